@@ -1,0 +1,47 @@
+using System.ComponentModel;
+
+namespace ZmqSchema;
+
+/// <summary>
+/// One subscribing socket of some ZeroMQ implementation: the other half of what a new transport writes. All but
+/// <see cref="Interrupt"/> is called by one thread at a time.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Advanced)]
+public abstract class SubscriberTransport : IFrameSource, IDisposable
+{
+    /// <summary>
+    /// Waits for the next message and takes in its frames, letting go of the ones before. At most the first
+    /// <paramref name="keep"/> frames are kept; those behind are counted and dropped, so that a peer cannot fill the memory.
+    /// </summary>
+    /// <param name="timeout">How long to wait; <see cref="Timeout.InfiniteTimeSpan"/> for as long as it takes.</param>
+    /// <param name="keep">Frames to keep, at least one.</param>
+    /// <returns>The number of frames the message had, or 0 when the time ran out or <see cref="Interrupt"/> was called.</returns>
+    public abstract int Receive(TimeSpan timeout, int keep);
+
+    /// <inheritdoc/>
+    public abstract ReadOnlySpan<byte> GetFrame(int index);
+
+    /// <inheritdoc/>
+    public abstract ReadOnlyMemory<byte> TakeFrame(int index);
+
+    /// <summary>Makes the <see cref="Receive"/> under way, or else the next one that would wait, return 0 at once. From any thread.</summary>
+    public abstract void Interrupt();
+
+    /// <summary>Asks publishers for topics that start with <paramref name="prefix"/>.</summary>
+    public abstract void Subscribe(ReadOnlySpan<byte> prefix);
+
+    /// <summary>Takes one <see cref="Subscribe"/> of the same prefix back.</summary>
+    public abstract void Unsubscribe(ReadOnlySpan<byte> prefix);
+
+    /// <summary>Binds to <paramref name="endpoint"/>, which has no <c>@</c> or <c>&gt;</c> left before it.</summary>
+    public abstract void Bind(string endpoint);
+
+    /// <summary>Connects to <paramref name="endpoint"/>.</summary>
+    public abstract void Connect(string endpoint);
+
+    /// <summary>The last endpoint bound or connected, with the port that the system chose.</summary>
+    public abstract string LastEndpoint { get; }
+
+    /// <summary>Closes the socket. No other call is under way.</summary>
+    public abstract void Dispose();
+}
