@@ -26,6 +26,13 @@ public readonly struct Malformation
         _expected = expected;
     }
 
+    /// <summary>What a constructor or setter of the user's has said against the values.</summary>
+    public static Malformation Refused(Exception refusal)
+    {
+        ArgumentNullException.ThrowIfNull(refusal);
+        return new(null, 0, $"is refused by its own code: {refusal.Message.Replace("{", "{{").Replace("}", "}}")}");
+    }
+
     /// <summary>The path of the field, or null when the message as a whole is wrong.</summary>
     public string? Field { get; }
 
@@ -38,6 +45,9 @@ public readonly struct Malformation
     /// <summary>The same fault, seen from the message that holds the faulty one as <paramref name="field"/> at <paramref name="offset"/>.</summary>
     public Malformation Within(string field, int offset) =>
         new(Field is null ? field : $"{field}.{Field}", offset + Offset, _reason ?? "is malformed", _actual, _expected);
+
+    /// <summary>The same fault, in a message that starts at <paramref name="offset"/>.</summary>
+    public Malformation After(int offset) => new(Field, offset + Offset, _reason ?? "is malformed", _actual, _expected);
 
     /// <summary>The fault as an exception.</summary>
     public MalformedMessageException ToException(MessageSchema schema, WireFormat format) =>

@@ -1,0 +1,95 @@
+using ZmqSchema.Compiler.Model;
+
+namespace ZmqSchema.Compiler.Emit;
+
+/// <summary>
+/// The view of a message with payloads: a <c>ref struct</c> that sees the payload frames in place. Its body is small and unpacked.
+/// </summary>
+internal static class ViewEmitter
+{
+    // The view of these two is written by the format: it reads the body in place as well.
+    public static bool HasView(MessageModel message) =>
+        message.Payloads.Count > 0 && !message.Shape.ViewNameIsTaken && !message.Has(WireFormat.FlatBuffers) && !message.Has(WireFormat.CapnProto);
+
+    public static void Emit(CodeWriter code, MessageModel message)
+    {
+        var view = Spelling.Identifier(message.Name.Name + "View");
+        var self = message.Name.InCode;
+        code.Line($$"""
+            /// <summary>A received <see cref="{{self}}"/> with its payloads in place: valid until the subscriber's next receive.</summary>
+            {{TypePart.GeneratedCode}}
+            """);
+        using (code.Braces($"{message.Shape.Accessibility} readonly ref struct {view} : global::ZmqSchema.IZmqView<{view}>"))
+        {
+            EmitMembers(code, message, view, self);
+            EmitCreation(code, message, view, self);
+        }
+    }
+
+    private static void EmitMembers(CodeWriter code, MessageModel message, string view, string self)
+    {
+        var own = new[] { "Message", "TryCreate", message.Name.Name + "View" };
+        var fields = message.Fields.Where(f => f.Type is not FieldType.Vector { Kind: SequenceKind.FixedBuffer } && !own.Contains(f.Name)).ToArray();
+
+        code.Line($$"""
+            private {{view}}({{string.Join(", ", [$"{self} message", .. message.Payloads.Select((p, i) => $"global::System.ReadOnlySpan<{p.ElementInCode}> payload{i}")])}})
+            {
+                Message = message;
+            """);
+        for (var i = 0; i < message.Payloads.Count; i++)
+            code.Line($"    {Spelling.Identifier(message.Payloads[i].Name)} = payload{i};");
+        code.Line("""
+            }
+
+            /// <summary>The body, unpacked; its payload members are empty.</summary>
+            """);
+        code.Line($"public {self} Message {{ get; }}");
+
+        foreach (var field in fields)
+        {
+            code.Line().Line($"/// <inheritdoc cref=\"{self}.{Spelling.Identifier(field.Name)}\"/>");
+            code.Line($"public {CSharpTypes.Of(field.Type)} {Spelling.Identifier(field.Name)} => Message.{Spelling.Identifier(field.Name)};");
+        }
+
+        foreach (var payload in message.Payloads)
+        {
+            code.Line().Line($"/// <summary>The payload frame <c>{Spelling.Xml(payload.WireName)}</c>, in place.</summary>");
+            code.Line($"public global::System.ReadOnlySpan<{payload.ElementInCode}> {Spelling.Identifier(payload.Name)} {{ get; }}");
+            PayloadEmitter.EmitTensor(code, message.Shape, payload, Spelling.Identifier(payload.Name), "");
+        }
+    }
+
+    private static void EmitCreation(CodeWriter code, MessageModel message, string view, string self)
+    {
+        code.Line().Line("static bool global::ZmqSchema.IZmqView<" + view + ">.TryCreate(");
+        code.Line($"    global::System.ReadOnlySpan<byte> body, global::ZmqSchema.WireFormat format, global::ZmqSchema.PayloadFrames payloads,");
+        using (code.Braces($"    out {view} view, out global::ZmqSchema.Malformation malformation)"))
+        {
+            code.Line("view = default;");
+            code.Line($$"""
+                if (!Read<{{self}}>(body, format, out var message, out malformation))
+                    return false;
+                """);
+            for (var i = 0; i < message.Payloads.Count; i++)
+            {
+                var payload = message.Payloads[i];
+                var dimensions = PayloadEmitter.Dimensions(payload, name => $"message.{Spelling.Identifier(name)}", "long");
+                code.Line($$"""
+                    if (!global::ZmqSchema.Payload.TryGet<{{payload.ElementInCode}}>(payloads, {{i}}, {{Spelling.Literal(payload.Name)}}, {{dimensions}}, out var payload{{i}}, ref malformation))
+                        return false;
+                    """);
+            }
+
+            code.Line($"view = new({string.Join(", ", ["message", .. message.Payloads.Select((_, i) => $"payload{i}")])});").Line("return true;");
+        }
+
+        code.Line($$"""
+
+            private static bool Read<TMessage>(
+                global::System.ReadOnlySpan<byte> body, global::ZmqSchema.WireFormat format,
+                [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out TMessage message, out global::ZmqSchema.Malformation malformation)
+                where TMessage : global::ZmqSchema.IMessageFrames<TMessage> =>
+                TMessage.TryRead(body, format, default, out message, out malformation);
+            """);
+    }
+}

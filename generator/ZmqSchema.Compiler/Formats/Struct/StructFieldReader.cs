@@ -1,0 +1,108 @@
+using ZmqSchema.Compiler.Emit;
+using ZmqSchema.Compiler.Model;
+
+namespace ZmqSchema.Compiler.Formats.Struct;
+
+/// <summary>Emits the reading of each field into its local.</summary>
+internal sealed class StructFieldReader(CodeWriter code)
+{
+    private const string Reader = "global::ZmqSchema.Formats.Struct.StructReader";
+    private const string Elements = "global::ZmqSchema.Formats.Struct.StructElements";
+    private int _locals;
+
+    public void Read(MessageModel message, StructLayout layout)
+    {
+        foreach (var slot in layout.Slots)
+            Read(slot.Cell, $"{slot.Offset}", Locals.Of(message, slot.Field.Name), Spelling.Literal(slot.Field.Name));
+    }
+
+    /// <summary>Copies what was read for fixed buffers into the message, which had to exist first.</summary>
+    public void FillFixedBuffers(MessageModel message, StructLayout layout)
+    {
+        foreach (var slot in layout.Slots)
+        {
+            if (slot.Cell is StructCell.Sequence { Kind: SequenceKind.FixedBuffer } sequence)
+            {
+                var local = Locals.Of(message, slot.Field.Name);
+                code.Line($"fixed ({sequence.ElementInCode}* to_{local} = message.{Spelling.Identifier(slot.Field.Name)})");
+                code.Line($"    {local}.CopyTo(new global::System.Span<{sequence.ElementInCode}>(to_{local}, {sequence.Count}));");
+            }
+        }
+    }
+
+    private void Read(StructCell cell, string offset, string target, string member)
+    {
+        switch (cell)
+        {
+            case StructCell.Boolean:
+                ReadOrFail($"{Reader}.TryReadBoolean(in body, {offset}, {member}, out var {target}, ref malformation)");
+                break;
+            case StructCell.Value scalar:
+                code.Line($"var {target} = {(scalar.TypeInCode is null ? "" : $"({scalar.TypeInCode})")}{Reader}.Read{scalar.Reader}(in body, {offset}, bigEndian);");
+                break;
+            case StructCell.Text text:
+                ReadOrFail($"{Reader}.TryReadText(in body, {offset}, {text.Size}, {member}, out var {target}, ref malformation)");
+                break;
+            case StructCell.Nested nested:
+                ReadOrFail($"{Reader}.TryReadNested<{nested.Name.InCode}>(in body, {offset}, {member}, bigEndian, out var {target}, ref malformation)");
+                break;
+            case StructCell.Sequence sequence:
+                ReadSequence(sequence, offset, target, member);
+                break;
+        }
+    }
+
+    private void ReadSequence(StructCell.Sequence sequence, string offset, string target, string member)
+    {
+        var local = _locals++;
+        var element = sequence.ElementInCode;
+        code.Line(sequence.Kind switch
+        {
+            SequenceKind.InlineArray => $"var {target} = default({sequence.Holder});",
+            SequenceKind.List => $"var {target} = {Elements}.NewList<{element}>({sequence.Count});",
+            SequenceKind.Array => $"var {target} = new {element}[{sequence.Count}];",
+            _ => $"var array{local} = new {element}[{sequence.Count}];",
+        });
+        code.Line($"global::System.Span<{element}> items{local} = " + sequence.Kind switch
+        {
+            SequenceKind.InlineArray => $"{Elements}.Of<{sequence.Holder}, {element}>(ref {target}, {sequence.Count});",
+            SequenceKind.List => $"global::System.Runtime.InteropServices.CollectionsMarshal.AsSpan({target});",
+            SequenceKind.Array => $"{target};",
+            _ => $"array{local};",
+        });
+
+        ReadElements(sequence, offset, local, member);
+
+        switch (sequence.Kind)
+        {
+            case SequenceKind.ImmutableArray:
+                code.Line($"var {target} = global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(array{local});");
+                break;
+            case SequenceKind.Memory:
+                code.Line($"var {target} = new global::System.ReadOnlyMemory<{element}>(array{local});");
+                break;
+            case SequenceKind.FixedBuffer:
+                code.Line($"var {target} = array{local};");
+                break;
+        }
+    }
+
+    private void ReadElements(StructCell.Sequence sequence, string offset, int local, string member)
+    {
+        if (sequence.SwapSize > 0)
+        {
+            if (sequence.HasChecks)
+                ReadOrFail($"{Reader}.CheckBooleans(in body, {offset}, {sequence.Size}, {member}, ref malformation)");
+            code.Line($"{Reader}.ReadBlock<{sequence.ElementInCode}>(in body, {offset}, items{local}, {sequence.SwapSize}, bigEndian);");
+            return;
+        }
+
+        using (code.Braces($"for (var i{local} = 0; i{local} < items{local}.Length; i{local}++)"))
+        {
+            Read(sequence.Element, $"{offset} + (i{local} * {sequence.Element.Size})", $"item{local}", member);
+            code.Line($"items{local}[i{local}] = item{local};");
+        }
+    }
+
+    private void ReadOrFail(string attempt) => code.Line($"if (!{attempt})").Line("    return false;");
+}

@@ -1,0 +1,34 @@
+using ZmqSchema.Compiler.Emit;
+using ZmqSchema.Compiler.Linking;
+using ZmqSchema.Compiler.Model;
+using ZmqSchema.Compiler.Rules;
+
+namespace ZmqSchema.Compiler.Formats.Struct;
+
+/// <summary>Packed fixed-size fields: Python's <c>struct</c> module, a packed C struct, a numpy record.</summary>
+internal sealed class StructFormat : WireFormatCompiler
+{
+    /// <summary>Bytes that a body may have at most.</summary>
+    public const int GreatestBody = 1 << 30;
+
+    public override WireFormat Format => WireFormat.Struct;
+
+    public override IReadOnlyList<MessageRule> Rules { get; } =
+        [new StructHoldsItsFields(), new NestedMessagesHaveAStructForm(), new WrittenLayoutsCanBeFollowed(), new LayoutsDoNotRecurse(), new BodiesFitInMemory()];
+
+    public override MessageModel[] LayOut(MessageModel[] messages)
+    {
+        var planner = new StructPlanner(new MessageCatalog(messages));
+        return [.. messages.Select(m => planner.Plan(m) is { } layout ? m with { Layouts = m.Layouts.Append(layout).ToEquatableArray() } : m)];
+    }
+
+    public override void Emit(CodeWriter code, MessageModel message) => StructEmitter.Emit(code, message);
+
+    public override string PackedSize(MessageModel message) => StructEmitter.SizeInCode(message);
+
+    public override string Pack(MessageModel message) => StructEmitter.Pack(message);
+
+    public override string TryRead(MessageModel message) => StructEmitter.TryRead(message);
+
+    public override string Unpack(MessageModel message) => StructEmitter.Unpack(message);
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using ZmqSchema.Compiler.Declarations;
+using ZmqSchema.Compiler.Emit;
+using ZmqSchema.Compiler.Model;
+using ZmqSchema.Compiler.Rules;
+
+namespace ZmqSchema.Compiler.Linking;
+
+/// <summary>Links one declaration: numbers, wire names, dimensions.</summary>
+internal static class MessageLinker
+{
+    public static MessageModel Link(MessageDeclaration declaration, List<Finding> findings)
+    {
+        findings.AddRange(FieldNumbering.Check(declaration));
+        findings.AddRange(WireNamesAreUnique.Check(declaration));
+
+        var numbered = declaration.Fields.Any(f => f.Number is not null);
+        var fields = declaration.Fields
+            .Select((field, index) => new FieldModel(
+                numbered ? field.Number ?? 0 : index + 1,
+                field.Name,
+                field.WireName ?? WireNames.Of(field.Name, declaration.Naming),
+                field.Type,
+                field.FixedLength,
+                field.WrittenOffset))
+            .OrderBy(f => f.Number)
+            .ToEquatableArray();
+
+        return new(
+            declaration.Name,
+            Spelling.FileName(declaration.Name.FullName),
+            declaration.SchemaName ?? declaration.Name.FullName,
+            declaration.Topic,
+            declaration.Formats.Count == 0 ? EquatableArray.Of(WireFormat.Struct) : declaration.Formats.Distinct().ToEquatableArray(),
+            declaration.IsBigEndian,
+            fields,
+            declaration.Payloads.Select(p => LinkPayload(p, declaration)).ToEquatableArray(),
+            declaration.Shape,
+            Layouts: default,
+            Fingerprint: 0);
+    }
+
+    private static PayloadModel LinkPayload(PayloadDeclaration payload, MessageDeclaration owner) => new(
+        payload.Name,
+        payload.WireName ?? WireNames.Of(payload.Name, owner.Naming),
+        payload.ElementInCode,
+        payload.ElementWords,
+        payload.Shape,
+        (payload.Shape?.Split(',') ?? []).Select(text => LinkDimension(text.Trim())).ToEquatableArray());
+
+    private static Dimension LinkDimension(string text) =>
+        new(text, long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? null : text);
+}

@@ -1,0 +1,46 @@
+using ZmqSchema.Compiler.Declarations;
+using ZmqSchema.Compiler.Formats;
+using ZmqSchema.Compiler.Model;
+using ZmqSchema.Compiler.Rules;
+
+namespace ZmqSchema.Compiler.Linking;
+
+/// <summary>Makes messages of declarations: names meet here, numbers, fingerprints and layouts are given here, once.</summary>
+public static class SchemaLinker
+{
+    /// <summary>Links all declarations of a project.</summary>
+    public static LinkedSchema Link(IEnumerable<MessageDeclaration> declarations)
+    {
+        var declared = declarations
+            .GroupBy(d => d.Name).Select(same => same.First())
+            .OrderBy(d => d.Name.FullName, StringComparer.Ordinal)
+            .ToArray();
+
+        var findings = declared.ToDictionary(d => d.Name, d => d.Findings.ToList());
+        var messages = declared.Select(d => MessageLinker.Link(d, findings[d.Name])).ToArray();
+
+        messages = [.. messages.GroupBy(m => m.FileName, StringComparer.OrdinalIgnoreCase).SelectMany(WithFilesOfTheirOwn)];
+
+        var fingerprints = new FingerprintBook(new MessageCatalog(messages));
+        messages = [.. messages.Select(m => m with { Fingerprint = fingerprints.Of(m) })];
+
+        foreach (var format in WireFormats.All)
+            messages = format.LayOut(messages);
+
+        return new(
+            messages.Select(m => new LinkedMessage(m, findings[m.Name].ToEquatableArray())).ToEquatableArray(),
+            declared.Where(d => d.IsForeign).Select(d => d.Name).ToEquatableArray());
+    }
+
+    // Tick and tick are two types, and one file to some file systems.
+    private static IEnumerable<MessageModel> WithFilesOfTheirOwn(IEnumerable<MessageModel> sameFile) =>
+        sameFile.Select((message, index) => index == 0 ? message : message with { FileName = $"{message.FileName}-{index}" });
+}
+
+/// <summary>The messages of a project, linked but not yet checked.</summary>
+/// <param name="Messages">All of them, in the order of their names.</param>
+/// <param name="Foreign">Those of other assemblies, which are known here and emitted there.</param>
+public sealed record LinkedSchema(EquatableArray<LinkedMessage> Messages, EquatableArray<TypeName> Foreign);
+
+/// <summary>A message and what reading and linking found wrong with it.</summary>
+public sealed record LinkedMessage(MessageModel Message, EquatableArray<Finding> Findings);

@@ -1,0 +1,7 @@
+namespace ZmqSchema.Compiler.Model;
+
+/// <summary>An enum and the integer it stands on.</summary>
+public sealed record EnumModel(TypeName Name, ScalarKind Underlying, EquatableArray<EnumMember> Members);
+
+/// <summary>One name of an enum; <paramref name="Value"/> is the integer in decimal.</summary>
+public sealed record EnumMember(string Name, string Value);

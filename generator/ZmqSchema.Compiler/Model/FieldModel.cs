@@ -1,0 +1,14 @@
+namespace ZmqSchema.Compiler.Model;
+
+/// <summary>One field. <paramref name="Number"/> is its place on the wire and never changes once shipped.</summary>
+/// <param name="Number">From 1.</param>
+/// <param name="Name">The C# member.</param>
+/// <param name="WireName">The name on the wire.</param>
+/// <param name="Type">What it holds.</param>
+/// <param name="FixedLength">What <c>[ZmqFixedLength]</c> says, or 0.</param>
+/// <param name="WrittenOffset">What <c>[FieldOffset]</c> says, or -1.</param>
+public sealed record FieldModel(int Number, string Name, string WireName, FieldType Type, int FixedLength, int WrittenOffset)
+{
+    /// <summary>How many elements or bytes a vector or string always has, or 0 when that is open.</summary>
+    public int Length => Type is FieldType.Vector { Length: > 0 } vector ? vector.Length : FixedLength;
+}

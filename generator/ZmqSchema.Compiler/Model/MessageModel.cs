@@ -1,0 +1,24 @@
+namespace ZmqSchema.Compiler.Model;
+
+/// <summary>One message, linked and checked: all that a wire format needs to write its code.</summary>
+/// <param name="Name">The C# type.</param>
+/// <param name="FileName">How its emitted files begin, unique ignoring case.</param>
+/// <param name="SchemaName">The name in schemas and errors.</param>
+/// <param name="Topic">The topic frame, or null.</param>
+/// <param name="Formats">The wire formats, the default one first.</param>
+/// <param name="IsBigEndian">The byte order of the Struct format.</param>
+/// <param name="Fields">The body's fields in number order.</param>
+/// <param name="Payloads">The frames behind the body.</param>
+/// <param name="Shape">The C# side.</param>
+/// <param name="Layouts">Where the fields stand, for each format that has a layout and could be laid out.</param>
+/// <param name="Fingerprint">64 bits over the schema, nested messages included.</param>
+public sealed record MessageModel(
+    TypeName Name, string FileName, string SchemaName, string? Topic, EquatableArray<WireFormat> Formats, bool IsBigEndian, EquatableArray<FieldModel> Fields,
+    EquatableArray<PayloadModel> Payloads, TypeShape Shape, EquatableArray<FormatLayout> Layouts, ulong Fingerprint)
+{
+    /// <summary>Whether the message lists <paramref name="format"/>.</summary>
+    public bool Has(WireFormat format) => Formats.Contains(format);
+
+    /// <summary>What findings call a member of this message: <c>Market.Tick.Symbol</c>.</summary>
+    public string Subject(string member) => $"{Name.FullName}.{member}";
+}

@@ -1,0 +1,16 @@
+namespace ZmqSchema.Compiler.Model;
+
+/// <summary>One raw frame behind the body.</summary>
+/// <param name="Name">The C# member, a <c>ReadOnlyMemory</c> of the element.</param>
+/// <param name="WireName">The name on the wire.</param>
+/// <param name="ElementInCode">The element's C# type.</param>
+/// <param name="ElementWords">The schema's words for the element.</param>
+/// <param name="Shape">The dimensions as written, or null.</param>
+/// <param name="Dimensions">The dimensions, row-major; empty without a shape.</param>
+public sealed record PayloadModel(
+    string Name, string WireName, string ElementInCode, string ElementWords, string? Shape, EquatableArray<Dimension> Dimensions);
+
+/// <summary>One dimension of a payload: a number, or the member that holds it.</summary>
+/// <param name="Text">As written.</param>
+/// <param name="Field">The integer field's C# name, or null when <paramref name="Text"/> is a number.</param>
+public sealed record Dimension(string Text, string? Field);

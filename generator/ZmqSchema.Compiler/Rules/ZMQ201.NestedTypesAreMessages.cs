@@ -1,0 +1,15 @@
+using ZmqSchema.Compiler.Linking;
+using ZmqSchema.Compiler.Model;
+
+namespace ZmqSchema.Compiler.Rules;
+
+internal sealed class NestedTypesAreMessages() : MessageRule("ZMQ201", Severity.Error,
+    "A field holds a type that is no message",
+    "'{0}' holds {1}, which is not a message; add [ZmqMessage] to that type, or [ZmqIgnore] to the member")
+{
+    public override IEnumerable<Finding> Check(MessageModel message, MessageCatalog catalog) =>
+        from field in message.Fields
+        from name in MessageCatalog.NestedNames(field.Type)
+        where catalog.Find(name) is null
+        select Found(message.Subject(field.Name), name.FullName);
+}

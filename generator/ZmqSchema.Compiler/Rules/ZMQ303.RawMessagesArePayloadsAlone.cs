@@ -1,0 +1,24 @@
+using ZmqSchema.Compiler.Linking;
+using ZmqSchema.Compiler.Model;
+
+namespace ZmqSchema.Compiler.Rules;
+
+internal sealed class RawMessagesArePayloadsAlone() : MessageRule("ZMQ303", Severity.Error,
+    "A Raw message has something that is no payload",
+    "'{0}' {1}")
+{
+    public override IEnumerable<Finding> Check(MessageModel message, MessageCatalog catalog)
+    {
+        if (message.Has(WireFormat.Raw))
+        {
+            foreach (var field in message.Fields)
+                yield return Found(message.Subject(field.Name), "would be lost, because Raw has no body; mark it [ZmqPayload] or [ZmqIgnore], or choose another wire format");
+            if (message.Payloads.Count == 0)
+                yield return Found(message.Name.FullName, "has no payload, and Raw sends nothing else; mark a ReadOnlyMemory<T> with [ZmqPayload]");
+        }
+        else if (message.Fields.Count == 0 && message.Payloads.Count > 0)
+        {
+            yield return Found(message.Name.FullName, "has payloads and no body; say [ZmqMessage(WireFormat.Raw)]");
+        }
+    }
+}

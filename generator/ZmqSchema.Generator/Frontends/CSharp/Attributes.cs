@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis;
+
+namespace ZmqSchema.Generator.Frontends.CSharp;
+
+/// <summary>The attributes that users write, and how their arguments are read.</summary>
+internal static class Attributes
+{
+    public const string Message = "ZmqSchema.ZmqMessageAttribute";
+    public const string Field = "ZmqSchema.ZmqFieldAttribute";
+    public const string Reserved = "ZmqSchema.ZmqReservedAttribute";
+    public const string Ignore = "ZmqSchema.ZmqIgnoreAttribute";
+    public const string Payload = "ZmqSchema.ZmqPayloadAttribute";
+    public const string FixedLength = "ZmqSchema.ZmqFixedLengthAttribute";
+    public const string Union = "ZmqSchema.ZmqUnionAttribute";
+    public const string StructLayout = "System.Runtime.InteropServices.StructLayoutAttribute";
+    public const string FieldOffset = "System.Runtime.InteropServices.FieldOffsetAttribute";
+    public const string InlineArray = "System.Runtime.CompilerServices.InlineArrayAttribute";
+    public const string SetsRequiredMembers = "System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute";
+
+    public static AttributeData? Find(this ISymbol symbol, string attribute) => symbol.GetAttributes().Find(attribute);
+
+    public static AttributeData? Find(this IEnumerable<AttributeData> attributes, string attribute) =>
+        attributes.FirstOrDefault(a => a.AttributeClass?.ToDisplayString() == attribute);
+
+    public static object? Named(this AttributeData attribute, string name) =>
+        attribute.NamedArguments.FirstOrDefault(a => a.Key == name).Value.Value;
+
+    /// <summary>The first positional argument as an int, or null where there is none.</summary>
+    public static int? FirstInt(this AttributeData attribute) =>
+        attribute.ConstructorArguments is [{ Value: { } value }, ..] ? Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture) : null;
+
+    /// <summary>The elements of a <c>params int[]</c> (or enum) argument.</summary>
+    public static IEnumerable<int> Many(this AttributeData attribute) =>
+        attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Array, IsNull: false } many, ..]
+            ? many.Values.Select(v => v.Value).OfType<int>()
+            : [];
+}

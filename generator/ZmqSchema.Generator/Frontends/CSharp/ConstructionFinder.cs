@@ -1,0 +1,48 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ZmqSchema.Compiler.Model;
+
+namespace ZmqSchema.Generator.Frontends.CSharp;
+
+/// <summary>Finds how a message is made: the constructor with the fewest parameters that lets all members be set.</summary>
+internal static class ConstructionFinder
+{
+    public static IMethodSymbol? FindConstructor(INamedTypeSymbol symbol, IReadOnlyList<Member> members) =>
+        symbol.InstanceConstructors
+            .Where(c => !Member.IsCopyConstructor(c) && c.Parameters.All(p => p.RefKind is RefKind.None or RefKind.In && MemberOf(p, members) is not null))
+            .OrderBy(c => members.Count(m => NeedsConstructor(m) && !Sets(c, m)))
+            .ThenBy(c => c.Parameters.Length)
+            .FirstOrDefault();
+
+    /// <summary>Whether the constructor has a parameter for the member.</summary>
+    public static bool Sets(IMethodSymbol? constructor, Member member) => constructor?.Parameters.Any(p => Matches(p, member)) ?? false;
+
+    public static ConstructionModel Describe(IMethodSymbol constructor, IReadOnlyList<Member> members, HashSet<string> onWire)
+    {
+        var initialized = members.Where(m => onWire.Contains(m.Name) && !Sets(constructor, m)).ToArray();
+        var setsRequired = constructor.Find(Attributes.SetsRequiredMembers) is not null;
+        return new(
+            constructor.Parameters.Select(p => MemberOf(p, members)!.Name).Select(n => onWire.Contains(n) ? n : "").ToEquatableArray(),
+            initialized.Select(m => m.Name).ToEquatableArray(),
+            members.Where(m => m.IsRequired && !setsRequired && !onWire.Contains(m.Name)).Select(m => m.Name).ToEquatableArray(),
+            RunsOwnCode(constructor) || initialized.Any(m => m.HasOwnSetter));
+    }
+
+    private static bool NeedsConstructor(Member member) =>
+        member is { CanBeSet: false, Storage: not null, IsIgnored: false } && (member.IsNamed || member.Symbol.DeclaredAccessibility is Accessibility.Public);
+
+    private static Member? MemberOf(IParameterSymbol parameter, IReadOnlyList<Member> members) => members.FirstOrDefault(m => Matches(parameter, m));
+
+    private static bool Matches(IParameterSymbol parameter, Member member) =>
+        string.Equals(parameter.Name, member.Name, StringComparison.OrdinalIgnoreCase)
+        && SymbolEqualityComparer.Default.Equals(parameter.Type, member.Type);
+
+    // Positional and implicit constructors run nothing of the user's but initializers, and those only where there are some.
+    private static bool RunsOwnCode(IMethodSymbol constructor) =>
+        constructor.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is ConstructorDeclarationSyntax)
+        || constructor.ContainingType.DeclaringSyntaxReferences
+            .Select(r => r.GetSyntax()).OfType<TypeDeclarationSyntax>()
+            .SelectMany(t => t.Members)
+            .Any(m => m is PropertyDeclarationSyntax { Initializer: not null }
+                || (m is FieldDeclarationSyntax field && field.Declaration.Variables.Any(v => v.Initializer is not null)));
+}

@@ -1,0 +1,102 @@
+using Microsoft.CodeAnalysis;
+using ZmqSchema.Compiler.Model;
+
+namespace ZmqSchema.Generator.Frontends.CSharp;
+
+/// <summary>C# types as field types. Messages stay names: whether there is one of that name is Link's question.</summary>
+internal static class FieldTypeReader
+{
+    /// <summary>The field type, or null for a type that no wire format knows.</summary>
+    public static FieldType? Read(ITypeSymbol type) => type switch
+    {
+        { TypeKind: TypeKind.Enum } => new FieldType.Enumeration(EnumOf((INamedTypeSymbol)type)),
+        IArrayTypeSymbol { Rank: 1 } array => Vector(array.ElementType, SequenceKind.Array),
+        { SpecialType: SpecialType.System_String } => new FieldType.Text(),
+        { SpecialType: SpecialType.System_Decimal } => new FieldType.WellKnown(WellKnownKind.Decimal),
+        { SpecialType: SpecialType.System_DateTime } => new FieldType.WellKnown(WellKnownKind.DateTime),
+        _ when ScalarOf(type) is { } scalar => new FieldType.Scalar(scalar),
+        INamedTypeSymbol { IsGenericType: true } generic when generic.Find(Attributes.InlineArray) is null => ReadGeneric(generic),
+        INamedTypeSymbol named => ReadNamed(named),
+        _ => null,
+    };
+
+    /// <summary>The field type of a <c>fixed</c> buffer.</summary>
+    public static FieldType? ReadFixedBuffer(IFieldSymbol buffer) =>
+        buffer.Type is IPointerTypeSymbol { PointedAtType: var element } && ScalarOf(element) is { } scalar
+            ? new FieldType.Vector(new FieldType.Scalar(scalar), SequenceKind.FixedBuffer, buffer.FixedSize)
+            : null;
+
+    /// <summary>The scalar, or null.</summary>
+    public static ScalarKind? ScalarOf(ITypeSymbol type) => type.SpecialType switch
+    {
+        SpecialType.System_Boolean => ScalarKind.Boolean,
+        SpecialType.System_SByte => ScalarKind.Int8,
+        SpecialType.System_Byte => ScalarKind.UInt8,
+        SpecialType.System_Int16 => ScalarKind.Int16,
+        SpecialType.System_UInt16 => ScalarKind.UInt16,
+        SpecialType.System_Int32 => ScalarKind.Int32,
+        SpecialType.System_UInt32 => ScalarKind.UInt32,
+        SpecialType.System_Int64 => ScalarKind.Int64,
+        SpecialType.System_UInt64 => ScalarKind.UInt64,
+        SpecialType.System_Single => ScalarKind.Float32,
+        SpecialType.System_Double => ScalarKind.Float64,
+        SpecialType.System_Char => ScalarKind.Char,
+        _ => type.PlainName() switch
+        {
+            "System.Half" => ScalarKind.Float16,
+            "System.Int128" => ScalarKind.Int128,
+            "System.UInt128" => ScalarKind.UInt128,
+            _ => null,
+        },
+    };
+
+    private static FieldType? ReadGeneric(INamedTypeSymbol type) => type.PlainName() switch
+    {
+        "System.Nullable" when Read(type.TypeArguments[0]) is { } value => new FieldType.Optional(value),
+        "System.Collections.Generic.List" => Vector(type.TypeArguments[0], SequenceKind.List),
+        "System.Collections.Immutable.ImmutableArray" => Vector(type.TypeArguments[0], SequenceKind.ImmutableArray),
+        "System.ReadOnlyMemory" => Vector(type.TypeArguments[0], SequenceKind.Memory),
+        "System.Collections.Generic.Dictionary" when Read(type.TypeArguments[0]) is { } key && Read(type.TypeArguments[1]) is { } value =>
+            new FieldType.Map(key, value),
+        _ => null,
+    };
+
+    private static FieldType? ReadNamed(INamedTypeSymbol type)
+    {
+        if (type.Find(Attributes.InlineArray)?.FirstInt() is { } length)
+        {
+            var element = type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(f => !f.IsStatic)?.Type;
+            return element is null ? null : Vector(element, SequenceKind.InlineArray, length, type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat));
+        }
+
+        var name = type.PlainName();
+        if (name.StartsWith("System.", StringComparison.Ordinal) && type.Locations.All(l => !l.IsInSource))
+            return WellKnownOf(name) is { } kind ? new FieldType.WellKnown(kind) : null;
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Error) || type.IsTupleType || type.IsRefLikeType)
+            return null;
+        return type.Find(Attributes.Union) is null ? new FieldType.Nested(Symbols.NameOf(type)) : new FieldType.Union(Symbols.NameOf(type));
+    }
+
+    private static WellKnownKind? WellKnownOf(string name) => name switch
+    {
+        "System.Guid" => WellKnownKind.Guid,
+        "System.DateTimeOffset" => WellKnownKind.DateTimeOffset,
+        "System.TimeSpan" => WellKnownKind.TimeSpan,
+        "System.Numerics.Vector2" => WellKnownKind.Vector2,
+        "System.Numerics.Vector3" => WellKnownKind.Vector3,
+        "System.Numerics.Vector4" => WellKnownKind.Vector4,
+        "System.Numerics.Quaternion" => WellKnownKind.Quaternion,
+        "System.Numerics.Matrix4x4" => WellKnownKind.Matrix4x4,
+        _ => null,
+    };
+
+    private static FieldType.Vector? Vector(ITypeSymbol element, SequenceKind kind, int length = 0, string? holder = null) =>
+        Read(element) is { } type ? new FieldType.Vector(type, kind, length, holder) : null;
+
+    private static EnumModel EnumOf(INamedTypeSymbol type) => new(
+        Symbols.NameOf(type),
+        ScalarOf(type.EnumUnderlyingType!) ?? ScalarKind.Int32,
+        type.GetMembers().OfType<IFieldSymbol>().Where(f => f.HasConstantValue)
+            .Select(f => new EnumMember(f.Name, Convert.ToString(f.ConstantValue, System.Globalization.CultureInfo.InvariantCulture)!))
+            .ToEquatableArray());
+}

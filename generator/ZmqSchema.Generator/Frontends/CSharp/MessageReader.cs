@@ -1,0 +1,121 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using ZmqSchema.Compiler.Declarations;
+using ZmqSchema.Compiler.Model;
+using ZmqSchema.Compiler.Rules;
+using ZmqSchema.Generator.Frontends.CSharp.Rules;
+
+namespace ZmqSchema.Generator.Frontends.CSharp;
+
+/// <summary>Reads one attributed type into a declaration.</summary>
+internal sealed class MessageReader(INamedTypeSymbol symbol, ForeignMessages foreign)
+{
+    private readonly TypeName _name = Symbols.NameOf(symbol);
+    private readonly List<Finding> _findings = [];
+
+    public MessageDeclaration Read()
+    {
+        var attribute = symbol.Find(Attributes.Message)!;
+        _findings.AddRange(TypeRules.Check(symbol, _name));
+
+        var members = Member.Of(symbol);
+        var constructor = ConstructionFinder.FindConstructor(symbol, members);
+        var wanted = members.Where(m => m.IsWanted(ConstructionFinder.Sets(constructor, m))).ToArray();
+        var fields = new List<FieldDeclaration>();
+        var payloads = new List<PayloadDeclaration>();
+        foreach (var member in wanted)
+            ReadMember(member, ConstructionFinder.Sets(constructor, member), fields, payloads);
+
+        var onWire = new HashSet<string>(fields.Select(f => f.Name).Concat(payloads.Select(p => p.Name)));
+        return new(
+            _name,
+            attribute.Named("Name") as string,
+            attribute.Named("Topic") as string,
+            attribute.Many().Select(f => (WireFormat)f).ToEquatableArray(),
+            attribute.Named("ByteOrder") is 1,
+            attribute.Named("Naming") is int naming ? (FieldNaming)naming : default,
+            fields.ToEquatableArray(),
+            payloads.ToEquatableArray(),
+            (symbol.Find(Attributes.Reserved)?.Many() ?? []).ToEquatableArray(),
+            ReadShape(members, onWire, constructor),
+            IsForeign: false,
+            _findings.ToEquatableArray());
+    }
+
+    private void ReadMember(Member member, bool isConstructed, List<FieldDeclaration> fields, List<PayloadDeclaration> payloads)
+    {
+        var subject = $"{_name.FullName}.{member.Name}";
+        var findings = MemberRules.Check(member, subject, isConstructed).ToArray();
+        _findings.AddRange(findings);
+        if (findings.Any(f => f.Rule.Severity is Severity.Error))
+            return;
+
+        var field = member.Attributes.Find(Attributes.Field);
+        var wireName = field?.Named("Name") as string;
+        if (member.Attributes.Find(Attributes.Payload) is { } payload)
+        {
+            var element = ((INamedTypeSymbol)member.Type).TypeArguments[0];
+            payloads.Add(new(
+                member.Name,
+                wireName,
+                element.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
+                FieldTypeReader.Read(element)?.Words ?? element.PlainName(),
+                payload.Named("Shape") as string));
+            return;
+        }
+
+        foreign.Note(member.Type);
+        fields.Add(new(
+            member.Name,
+            MemberRules.TypeOf(member)!,
+            field?.FirstInt(),
+            wireName,
+            member.Attributes.Find(Attributes.FixedLength)?.FirstInt() ?? 0,
+            member.Attributes.Find(Attributes.FieldOffset)?.FirstInt() ?? -1));
+    }
+
+    private TypeShape ReadShape(IReadOnlyList<Member> members, HashSet<string> onWire, IMethodSymbol? constructor)
+    {
+        var scope = (INamespaceOrTypeSymbol?)symbol.ContainingType ?? symbol.ContainingNamespace;
+        return new(
+            (symbol.IsValueType, symbol.IsRecord) switch
+            {
+                (true, true) => MessageKind.RecordStruct,
+                (true, false) => MessageKind.Struct,
+                (false, true) => MessageKind.Record,
+                _ => MessageKind.Class,
+            },
+            symbol.WithContainers().Skip(1).Reverse().Select(Symbols.PartHeader).ToEquatableArray(),
+            symbol.MemberNames.Append(symbol.Name).Distinct().OrderBy(n => n, StringComparer.Ordinal).ToEquatableArray(),
+            ReadStorage(onWire),
+            ReadWrittenLayout(),
+            constructor is null ? ConstructionModel.None : ConstructionFinder.Describe(constructor, members, onWire),
+            scope.GetTypeMembers(symbol.Name + "View").Any(),
+            SyntaxFacts.GetText(symbol.DeclaredAccessibility),
+            symbol.Locations.Any(l => l.IsInSource) ? null : ConstantOf("PythonFormat"));
+    }
+
+    private EquatableArray<string> ReadStorage(HashSet<string> onWire)
+    {
+        var stored = symbol.GetMembers().OfType<IFieldSymbol>().Where(f => !f.IsStatic).Select(MemberOf).ToArray();
+        return stored.All(onWire.Contains) ? stored.ToEquatableArray() : default;
+    }
+
+    // Metadata does not say which property a backing field belongs to; its name does.
+    private static string MemberOf(IFieldSymbol field) =>
+        field.AssociatedSymbol?.Name
+        ?? (field.Name.StartsWith("<", StringComparison.Ordinal) && field.Name.IndexOf('>') is > 0 and var end ? field.Name.Substring(1, end - 1) : field.Name);
+
+    private WrittenLayout? ReadWrittenLayout()
+    {
+        if (symbol.Find(Attributes.StructLayout) is not { } layout)
+            return null;
+
+        // LayoutKind: Sequential = 0, Explicit = 2, Auto = 3.
+        var kind = layout.FirstInt() switch { 2 => WrittenLayoutKind.Explicit, 3 => WrittenLayoutKind.Auto, _ => WrittenLayoutKind.Sequential };
+        return new(kind, layout.Named("Pack") as int? ?? 0, layout.Named("Size") as int? ?? 0);
+    }
+
+    private string ConstantOf(string name) =>
+        symbol.GetMembers(name).OfType<IFieldSymbol>().FirstOrDefault(f => f.HasConstantValue)?.ConstantValue as string ?? "";
+}

@@ -1,0 +1,10 @@
+namespace ZmqSchema.Generator;
+
+/// <summary>The names of the pipeline's steps, as the caching tests know them.</summary>
+internal static class Steps
+{
+    public const string Parse = "Parse";
+    public const string Declare = "Declare";
+    public const string Link = "Link";
+    public const string Check = "Check";
+}

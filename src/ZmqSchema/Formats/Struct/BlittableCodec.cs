@@ -1,0 +1,114 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace ZmqSchema.Formats.Struct;
+
+/// <summary>Whole Struct bodies of messages whose memory is the body on a little-endian machine: one copy, or none.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class BlittableCodec
+{
+    /// <summary>Packs a message and returns the bytes written.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Pack<T>(in T message, Span<byte> destination) where T : struct, IStructMessage<T>, IZmqMessage<T>
+    {
+        if (!BitConverter.IsLittleEndian)
+            return StructCodec.Pack(in message, destination, bigEndian: false);
+
+        if (destination.Length < T.StructSize)
+            MessageCodec.ThrowTooShort(T.Schema.Name, T.StructSize, destination);
+
+        ref var body = ref MemoryMarshal.GetReference(destination);
+        Unsafe.WriteUnaligned(ref body, message);
+        T.ClearPadding(ref body);
+        return T.StructSize;
+    }
+
+    /// <summary>Reads a message, or throws what is wrong.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Unpack<T>(ReadOnlySpan<byte> body) where T : struct, IStructMessage<T>, IZmqMessage<T> =>
+        BitConverter.IsLittleEndian && !T.HasChecks && body.Length == T.StructSize
+            ? Unsafe.ReadUnaligned<T>(ref MemoryMarshal.GetReference(body))
+            : MessageCodec.Unpack<T>(body, WireFormat.Struct);
+
+    /// <summary>Reads a message, or says what is wrong.</summary>
+    public static bool TryRead<T>(ReadOnlySpan<byte> body, out T message, out Malformation malformation) where T : struct, IStructMessage<T>
+    {
+        if (!BitConverter.IsLittleEndian || body.Length != T.StructSize)
+            return StructCodec.TryRead(body, bigEndian: false, default, out message, out malformation);
+
+        malformation = default;
+        ref var first = ref MemoryMarshal.GetReference(body);
+        if (T.HasChecks && !T.CheckStruct(in first, ref malformation))
+        {
+            message = default;
+            return false;
+        }
+
+        message = Unsafe.ReadUnaligned<T>(ref first);
+        return true;
+    }
+
+    /// <summary>Sees a body as a message, in place.</summary>
+    /// <exception cref="MalformedMessageException">The bytes are not this message.</exception>
+    /// <exception cref="PlatformNotSupportedException">The machine is big-endian.</exception>
+    public static ref readonly T Overlay<T>(ReadOnlySpan<byte> body) where T : struct, IStructMessage<T>, IZmqMessage<T>
+    {
+        if (body.Length != T.StructSize)
+            throw StructCodec.WrongSize(body.Length, T.StructSize).ToException(T.Schema, WireFormat.Struct);
+        return ref MemoryMarshal.GetReference(OverlayMany<T>(body));
+    }
+
+    /// <summary>Sees a body of n messages as n messages, in place.</summary>
+    /// <exception cref="MalformedMessageException">The bytes are not a whole number of messages, or one of them is malformed.</exception>
+    /// <exception cref="PlatformNotSupportedException">The machine is big-endian.</exception>
+    public static ReadOnlySpan<T> OverlayMany<T>(ReadOnlySpan<byte> body) where T : struct, IStructMessage<T>, IZmqMessage<T> =>
+        TryOverlayMany<T>(body, out var batch, out var malformation) ? batch : throw malformation.ToException(T.Schema, WireFormat.Struct);
+
+    /// <summary>Sees a body of n messages as n messages, in place, or says what is wrong.</summary>
+    public static bool TryOverlayMany<T>(ReadOnlySpan<byte> body, out ReadOnlySpan<T> batch, out Malformation malformation)
+        where T : struct, IStructMessage<T>
+    {
+        if (!BitConverter.IsLittleEndian)
+            throw new PlatformNotSupportedException("A little-endian body cannot be overlaid on a big-endian machine; use Unpack.");
+
+        batch = default;
+        malformation = default;
+        if (body.Length % T.StructSize != 0)
+        {
+            malformation = new(
+                null, body.Length - (body.Length % T.StructSize), "ends: a body has a multiple of {1} bytes, and this one {0}", body.Length, T.StructSize);
+            return false;
+        }
+
+        ref var first = ref MemoryMarshal.GetReference(body);
+        for (var at = 0; T.HasChecks && at < body.Length; at += T.StructSize)
+        {
+            if (!T.CheckStruct(in Unsafe.Add(ref first, at), ref malformation))
+            {
+                malformation = malformation.After(at);
+                return false;
+            }
+        }
+
+        batch = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.As<byte, T>(ref first), body.Length / T.StructSize);
+        return true;
+    }
+
+    /// <summary>Packs n messages one behind the other.</summary>
+    public static void PackMany<T>(ReadOnlySpan<T> batch, Span<byte> destination, bool hasPadding) where T : struct, IStructMessage<T>, IZmqMessage<T>
+    {
+        if (!BitConverter.IsLittleEndian)
+        {
+            foreach (ref readonly var message in batch)
+                destination = destination[StructCodec.Pack(in message, destination, bigEndian: false)..];
+            return;
+        }
+
+        ref var source = ref Unsafe.As<T, byte>(ref MemoryMarshal.GetReference(batch));
+        MemoryMarshal.CreateReadOnlySpan(ref source, checked(batch.Length * T.StructSize)).CopyTo(destination);
+        for (var i = 0; hasPadding && i < batch.Length; i++)
+            T.ClearPadding(ref destination[i * T.StructSize]);
+    }
+}

@@ -1,0 +1,38 @@
+using System.Buffers;
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace ZmqSchema;
+
+/// <summary>What the emitted members of every message come down to.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class MessageCodec
+{
+    /// <summary>Packs into a buffer writer: one span of the exact size.</summary>
+    public static void Pack<T>(in T message, IBufferWriter<byte> destination, WireFormat format) where T : IZmqMessage<T>
+    {
+        ArgumentNullException.ThrowIfNull(destination);
+
+        // A generic `in` would be copied before each call: the compiler cannot see that the emitted members are readonly.
+        ref var packed = ref Unsafe.AsRef(in message);
+        destination.Advance(packed.Pack(destination.GetSpan(packed.GetPackedSize(format)), format));
+    }
+
+    /// <summary>Reads a body without its payloads, or throws what is wrong with it.</summary>
+    public static T Unpack<T>(ReadOnlySpan<byte> body, WireFormat format) where T : IZmqMessage<T> =>
+        T.TryRead(body, format, default, out var message, out var malformation) ? message : throw malformation.ToException(T.Schema, format);
+
+    /// <summary>Reads a body without its payloads, or returns false.</summary>
+    public static bool TryUnpack<T>(ReadOnlySpan<byte> body, WireFormat format, [MaybeNullWhen(false)] out T message) where T : IZmqMessage<T> =>
+        T.TryRead(body, format, default, out message, out _);
+
+    /// <summary>What a format that the message does not list is answered with.</summary>
+    public static NotSupportedException NotListed(string message, WireFormat format, string listed) =>
+        new($"{message} has no {format} codec; list WireFormat.{format} in its attribute: [ZmqMessage({listed}, WireFormat.{format})].");
+
+    /// <summary>What a destination that is too short is answered with.</summary>
+    [DoesNotReturn]
+    public static void ThrowTooShort(string message, int size, ReadOnlySpan<byte> destination) =>
+        throw new ArgumentException($"{message} packs into {size} bytes, and the destination has {destination.Length}.", nameof(destination));
+}
