@@ -11,7 +11,7 @@ internal sealed class FrameRate
 
     public long Frames { get; private set; }
 
-    public long Lost { get; private set; }
+    public long Dropped { get; private set; }
 
     public double FramesPerSecond => Rate(_recent.Count - 1);
 
@@ -21,7 +21,7 @@ internal sealed class FrameRate
     {
         // A smaller number than the last is a publisher that started again.
         if (_next is { } next && frame.FrameId > next)
-            Lost += frame.FrameId - next;
+            Dropped += frame.FrameId - next;
         _next = frame.FrameId + 1;
         Frames++;
 

@@ -29,7 +29,7 @@ internal static class Viewing
             });
         }
 
-        Console.WriteLine($"{rate.Frames} frames, {rate.Lost} lost on the way, {subscriber.Statistics.Dropped} dropped here.");
+        Console.WriteLine($"{rate.Frames} frames, {rate.Dropped} dropped.");
     }
 
     private static string Line(Received<ImageFrame> received, FrameRate rate)
@@ -37,7 +37,7 @@ internal static class Viewing
         var image = received.Message.GetPixelsTensor();
         rate.Count(received.Message);
         return $"topic={received.Topic} frame_id={received.Message.FrameId} shape=({image.Lengths[0]}, {image.Lengths[1]}) "
-            + FormattableString.Invariant($"{rate.FramesPerSecond:0.0} frames/s {rate.MegabytesPerSecond:0.00} MB/s {rate.Lost} lost");
+            + FormattableString.Invariant($"{rate.FramesPerSecond:0.0} frames/s {rate.MegabytesPerSecond:0.00} MB/s {rate.Dropped} dropped");
     }
 
     private static async IAsyncEnumerable<Received<ImageFrame>> Take(
