@@ -94,7 +94,9 @@ internal sealed class NetMQSubscriberTransport : SubscriberTransport
 
         var isForever = timeout == Timeout.InfiniteTimeSpan;
         var start = isForever ? 0 : Stopwatch.GetTimestamp();
-        if (_socket.TryReceive(ref first, isForever || timeout > FirstWait ? FirstWait : timeout))
+
+        // Never a fraction of a millisecond: NetMQ would take it for 0 and then wait without end.
+        if (_socket.TryReceive(ref first, isForever || timeout >= FirstWait ? FirstWait : TimeSpan.Zero))
             return true;
 
         while (!_wake.TryLower())

@@ -57,7 +57,8 @@ internal sealed class SubscriptionLedger(XPublisherSocket socket)
     private bool Begins(byte[] prefix)
     {
         // Set on the peer by Label; NetMQ shows it here with each frame from that peer.
-        var label = socket.Options.Identity ?? Label();
+        if ((socket.Options.Identity ?? Label()) is not { } label)
+            return false;
         if (!_prefixesByLabel.TryGetValue(label, out var prefixes))
             _prefixesByLabel.Add(label, prefixes = new(ByContent));
         return prefixes.Add(prefix);
@@ -75,8 +76,8 @@ internal sealed class SubscriptionLedger(XPublisherSocket socket)
         return socket.Options.Identity is { } label && _prefixesByLabel.TryGetValue(label, out var prefixes) && prefixes.Remove(prefix);
     }
 
-    /// <summary>Labels the peer that sent the frame received last.</summary>
-    private byte[] Label()
+    /// <summary>Labels the peer that sent the frame received last; null when it is gone already.</summary>
+    private byte[]? Label()
     {
         var label = RandomNumberGenerator.GetBytes(LabelSize);
         label[0] = LabelMark;
@@ -84,9 +85,11 @@ internal sealed class SubscriptionLedger(XPublisherSocket socket)
         // Manual mode lets the owner of the socket speak for that peer. No frame is read between these lines, so nothing else notices.
         socket.Options.ManualPublisher = true;
         socket.Options.Identity = label;
-        socket.Subscribe(label);
+        var isThere = socket.Options.Identity == label;
+        if (isThere)
+            socket.Subscribe(label);
         socket.Options.ManualPublisher = false;
-        return label;
+        return isThere ? label : null;
     }
 
     private sealed class BytesComparer : IEqualityComparer<byte[]>

@@ -21,8 +21,7 @@ internal sealed class ArrivalQueue<T>
             {
                 OverflowPolicy.DropOldest => BoundedChannelFullMode.DropOldest,
                 OverflowPolicy.DropNewest => BoundedChannelFullMode.DropWrite,
-                OverflowPolicy.Wait => BoundedChannelFullMode.Wait,
-                _ => throw new ArgumentOutOfRangeException(nameof(overflow), overflow, "There is no such overflow policy."),
+                _ => BoundedChannelFullMode.Wait,
             },
         };
         _channel = Channel.CreateBounded<Arrival<T>>(options, Drop);

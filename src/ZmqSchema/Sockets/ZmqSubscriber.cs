@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -16,34 +15,33 @@ namespace ZmqSchema;
 /// <typeparam name="T">The message type.</typeparam>
 public sealed class ZmqSubscriber<T> : IDisposable where T : IZmqMessage<T>
 {
-    // How long past its time a receive still looks behind malformed messages for a sound one.
-    private static readonly TimeSpan Lookahead = TimeSpan.FromMilliseconds(10);
-
     private readonly ZmqContext _context;
     private readonly SubscriberTransport _transport;
     private readonly WireFormat _format;
-    private readonly MalformedPolicy _malformed;
-    private readonly SocketGate _gate;
-    private readonly MessageReader<T> _reader;
+    private readonly WaitingReader<T> _reader;
     private readonly ArrivalQueue<T> _arrivals;
     private bool _hasEnumerated;
     private int _isReading;
-    private volatile bool _isDisposed;
 
     internal ZmqSubscriber(ZmqContext context, SubscriberTransport transport, WireFormat format, ZmqSubscriberOptions options)
     {
         _context = context;
         _transport = transport;
         _format = format;
-        _malformed = options.Malformed;
-        _gate = new(transport.Interrupt);
-        _reader = new(transport, format);
+        _reader = new(transport, new(transport, format), options.Malformed);
         _arrivals = new(options.Capacity, options.Overflow);
         transport.Subscribe(Encoding.UTF8.GetBytes(T.Schema.Topic ?? ""));
     }
 
     /// <summary>What was received, found malformed and dropped so far.</summary>
-    public ZmqStatistics Statistics => new(_reader.Messages, _reader.Bytes, _reader.Malformed, _arrivals.Dropped);
+    public ZmqStatistics Statistics
+    {
+        get
+        {
+            var messages = _reader.Messages;
+            return new(messages.Messages, messages.Bytes, messages.Malformed, _arrivals.Dropped);
+        }
+    }
 
     /// <summary>The last endpoint connected or bound, with the port that the system chose where 0 was asked for.</summary>
     public string LastEndpoint { get; private set; } = "";
@@ -102,7 +100,7 @@ public sealed class ZmqSubscriber<T> : IDisposable where T : IZmqMessage<T>
     /// <exception cref="ObjectDisposedException">The subscriber was disposed before.</exception>
     public IAsyncEnumerable<Received<T>> ReadAllAsync(CancellationToken cancellationToken = default)
     {
-        ThrowIfDisposed();
+        _reader.ThrowIfDisposed();
         return EnumerateAsync(cancellationToken);
     }
 
@@ -111,7 +109,7 @@ public sealed class ZmqSubscriber<T> : IDisposable where T : IZmqMessage<T>
     public void Subscribe(string prefix)
     {
         ArgumentNullException.ThrowIfNull(prefix);
-        Visit(() => _transport.Subscribe(Encoding.UTF8.GetBytes(prefix)));
+        _reader.Visit(() => _transport.Subscribe(Encoding.UTF8.GetBytes(prefix)));
     }
 
     /// <summary>Takes one subscription back, be it the message's own topic or one made by <see cref="Subscribe"/>.</summary>
@@ -119,7 +117,7 @@ public sealed class ZmqSubscriber<T> : IDisposable where T : IZmqMessage<T>
     public void Unsubscribe(string prefix)
     {
         ArgumentNullException.ThrowIfNull(prefix);
-        Visit(() => _transport.Unsubscribe(Encoding.UTF8.GetBytes(prefix)));
+        _reader.Visit(() => _transport.Unsubscribe(Encoding.UTF8.GetBytes(prefix)));
     }
 
     /// <summary>Connects to one more endpoint, or binds where it starts with <c>@</c>.</summary>
@@ -128,7 +126,10 @@ public sealed class ZmqSubscriber<T> : IDisposable where T : IZmqMessage<T>
     /// <exception cref="ObjectDisposedException">The subscriber is disposed.</exception>
     public void Connect(string endpoint) => Attach(Endpoint.Parse(endpoint, bindsUnlessMarked: false));
 
-    /// <summary>Binds to one more endpoint, or connects where it starts with <c>&gt;</c>.</summary>
+    /// <summary>
+    /// Binds to one more endpoint, or connects where it starts with <c>&gt;</c>. A subscriber that binds takes note of publishers that
+    /// connect, and tells them its subscriptions, while it receives.
+    /// </summary>
     /// <exception cref="ArgumentException"><paramref name="endpoint"/> is no endpoint.</exception>
     /// <exception cref="ZmqEndpointException">The endpoint cannot be bound or connected.</exception>
     /// <exception cref="ObjectDisposedException">The subscriber is disposed.</exception>
@@ -137,15 +138,7 @@ public sealed class ZmqSubscriber<T> : IDisposable where T : IZmqMessage<T>
     /// <summary>Closes the socket. A receive that waits throws <see cref="ObjectDisposedException"/>, an enumeration ends.</summary>
     public void Dispose()
     {
-        if (_isDisposed)
-            return;
-        _gate.Visit(() =>
-        {
-            if (_isDisposed)
-                return;
-            _isDisposed = true;
-            _transport.Dispose();
-        });
+        _reader.Dispose();
         _arrivals.Complete();
         _context.Forget(this);
     }
@@ -156,11 +149,12 @@ public sealed class ZmqSubscriber<T> : IDisposable where T : IZmqMessage<T>
         try
         {
             _hasEnumerated = true;
-            await using var pump = new Pump<T>(NextArrival, _arrivals);
+            var pump = new Pump<T>(NextArrival, _arrivals);
+            await using var untilStopped = pump.ConfigureAwait(false);
             pump.Start();
             while (await _arrivals.WaitAsync(cancellationToken).ConfigureAwait(false))
             {
-                while (!_isDisposed && _arrivals.TryTake(out var arrival))
+                while (!_reader.IsDisposed && _arrivals.TryTake(out var arrival))
                 {
                     if (arrival.Fault is not null)
                         throw arrival.Fault;
@@ -168,7 +162,7 @@ public sealed class ZmqSubscriber<T> : IDisposable where T : IZmqMessage<T>
                     cancellationToken.ThrowIfCancellationRequested();
                 }
 
-                if (_isDisposed)
+                if (_reader.IsDisposed)
                     break;
             }
         }
@@ -182,7 +176,7 @@ public sealed class ZmqSubscriber<T> : IDisposable where T : IZmqMessage<T>
     {
         try
         {
-            Read<AsReceived<T>, Received<T>>(Timeout.InfiniteTimeSpan, out var received, stop);
+            _reader.Read<AsReceived<T>, Received<T>>(Timeout.InfiniteTimeSpan, out var received, stop);
             return new(received, Fault: null);
         }
         catch (MalformedMessageException fault)
@@ -201,7 +195,8 @@ public sealed class ZmqSubscriber<T> : IDisposable where T : IZmqMessage<T>
         TakeTurn();
         try
         {
-            return (_hasEnumerated && TryRecall<TForm, TResult>(out result)) || Read<TForm, TResult>(timeout, out result, cancellationToken);
+            return (_hasEnumerated && TryRecall<TForm, TResult>(out result)) ||
+                _reader.Read<TForm, TResult>(timeout, out result, cancellationToken);
         }
         finally
         {
@@ -213,70 +208,17 @@ public sealed class ZmqSubscriber<T> : IDisposable where T : IZmqMessage<T>
         where TForm : IReadingForm<T, TResult>
         where TResult : allows ref struct
     {
-        ThrowIfDisposed();
+        _reader.ThrowIfDisposed();
         while (_arrivals.TryTakeLeftover(out var arrival))
         {
             if (arrival.Fault is not null)
                 throw arrival.Fault;
-            if (TForm.Recall(_reader, _format, arrival.Received, out result))
+            if (TForm.Recall(_reader.Messages, _format, arrival.Received, out result))
                 return true;
         }
 
         result = default!;
         return false;
-    }
-
-    /// <summary>Waits for a message; false when the time ran out.</summary>
-    private bool Read<TForm, TResult>(TimeSpan timeout, out TResult result, CancellationToken cancellationToken)
-        where TForm : IReadingForm<T, TResult>
-        where TResult : allows ref struct
-    {
-        // What is already there costs neither a look at the clock nor a registration.
-        var outcome = ReadOnce<TForm, TResult>(TimeSpan.Zero, out result);
-        if (outcome == ReadOutcome.Message)
-            return true;
-
-        var start = Stopwatch.GetTimestamp();
-        using var registration = cancellationToken.UnsafeRegister(
-            static transport => ((SubscriberTransport)transport!).Interrupt(), _transport);
-        while (true)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            var remaining = timeout;
-            if (timeout != Timeout.InfiniteTimeSpan)
-            {
-                // A malformed message may have a sound one behind it, but a rain of them does not hold the caller for ever.
-                remaining -= Stopwatch.GetElapsedTime(start);
-                if (remaining <= (outcome == ReadOutcome.Malformed ? -Lookahead : TimeSpan.Zero))
-                    return false;
-                if (remaining < TimeSpan.Zero)
-                    remaining = TimeSpan.Zero;
-            }
-
-            outcome = ReadOnce<TForm, TResult>(remaining, out result);
-            if (outcome == ReadOutcome.Message)
-                return true;
-        }
-    }
-
-    private ReadOutcome ReadOnce<TForm, TResult>(TimeSpan timeout, out TResult result)
-        where TForm : IReadingForm<T, TResult>
-        where TResult : allows ref struct
-    {
-        // Reading belongs inside as well: whoever closes the socket takes the frames away.
-        _gate.Enter();
-        try
-        {
-            ThrowIfDisposed();
-            var outcome = TForm.Read(_reader, timeout, out result);
-            if (outcome == ReadOutcome.Malformed && _malformed == MalformedPolicy.Throw)
-                throw _reader.Fault;
-            return outcome;
-        }
-        finally
-        {
-            _gate.Leave();
-        }
     }
 
     private void TakeTurn()
@@ -290,7 +232,7 @@ public sealed class ZmqSubscriber<T> : IDisposable where T : IZmqMessage<T>
 
     private void EndTurn() => Volatile.Write(ref _isReading, 0);
 
-    private void Attach(Endpoint endpoint) => Visit(() =>
+    private void Attach(Endpoint endpoint) => _reader.Visit(() =>
     {
         if (endpoint.Binds)
             _transport.Bind(endpoint.Address);
@@ -298,12 +240,4 @@ public sealed class ZmqSubscriber<T> : IDisposable where T : IZmqMessage<T>
             _transport.Connect(endpoint.Address);
         LastEndpoint = _transport.LastEndpoint;
     });
-
-    private void Visit(Action visit) => _gate.Visit(() =>
-    {
-        ThrowIfDisposed();
-        visit();
-    });
-
-    private void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(_isDisposed, this);
 }

@@ -29,8 +29,24 @@ public sealed class ZmqSubscriberOptions : ZmqSocketOptions
     } = 1000;
 
     /// <summary>What happens when that queue is full. <see cref="OverflowPolicy.DropOldest"/> unless set.</summary>
-    public OverflowPolicy Overflow { get; set; }
+    public OverflowPolicy Overflow
+    {
+        get;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)value, (uint)OverflowPolicy.Wait, nameof(value));
+            field = value;
+        }
+    }
 
     /// <summary>What happens to frames that are not the message expected. <see cref="MalformedPolicy.Skip"/> unless set.</summary>
-    public MalformedPolicy Malformed { get; set; }
+    public MalformedPolicy Malformed
+    {
+        get;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)value, (uint)MalformedPolicy.Throw, nameof(value));
+            field = value;
+        }
+    }
 }

@@ -15,6 +15,9 @@ public abstract class ReceivingSuite<TTransport> : SocketSuite<TTransport> where
         Assert.False(subscriber.TryReceiveMany(TimeSpan.FromMilliseconds(100), out _));
         Assert.InRange(TimeProvider.System.GetElapsedTime(start).TotalMilliseconds, 195, 10_000);
 
+        Assert.False(subscriber.TryReceive(TimeSpan.FromMicroseconds(300), out _));
+        Assert.False(subscriber.TryReceive(TimeSpan.FromMicroseconds(1_300), out _));
+
         publisher.Send(new(1, 2));
         Assert.True(subscriber.TryReceive(Timeout.InfiniteTimeSpan, out _));
         Assert.Throws<ArgumentOutOfRangeException>(() => subscriber.TryReceive(TimeSpan.FromMilliseconds(-2), out _));

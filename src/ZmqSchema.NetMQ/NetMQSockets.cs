@@ -4,7 +4,7 @@ using NetMQ;
 namespace ZmqSchema.NetMQ;
 
 /// <summary>What NetMQ's publishing and subscribing sockets are set up with alike.</summary>
-internal static class SocketExtensions
+internal static class NetMQSockets
 {
     public static void Configure(this SocketOptions socket, ZmqSocketOptions options)
     {
