@@ -54,7 +54,7 @@ public sealed class NetMQTests
             publisher.Send(new(2, new byte[12_346]));
 
             var held = subscriber.Receive(TestContext.Current.CancellationToken);
-            Assert.True(subscriber.TryReceiveView<ImageView>(TimeSpan.FromSeconds(10), out _));
+            Assert.True(subscriber.TryReceiveView<ImageFrameView>(TimeSpan.FromSeconds(10), out _));
             Assert.False(subscriber.TryReceive(TimeSpan.Zero, out _));
 
             Assert.Equal(12_345, held.Pixels.Length);

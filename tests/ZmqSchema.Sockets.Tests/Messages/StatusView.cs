@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace ZmqSchema.Sockets.Tests.Messages;
 
-/// <summary>Reads a <see cref="Status"/> where it lies. Views of the generator's are for FlatBuffers and Cap'n Proto; sockets do not mind.</summary>
+/// <summary>Reads a <see cref="Status"/> where it lies. Anybody can write a view: the sockets do not mind.</summary>
 public readonly ref struct StatusView : IZmqView<StatusView>
 {
     private readonly ReadOnlySpan<byte> _body;

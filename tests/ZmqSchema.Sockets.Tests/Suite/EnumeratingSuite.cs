@@ -148,7 +148,7 @@ public abstract class EnumeratingSuite<TTransport> : SocketSuite<TTransport> whe
             break;
         }
 
-        Assert.True(subscriber.TryReceiveView<ImageView>(Patience, out var view));
+        Assert.True(subscriber.TryReceiveView<ImageFrameView>(Patience, out var view));
         Assert.Equal(2u, view.FrameId);
         Assert.Equal("pixels"u8, view.Pixels);
     }

@@ -214,10 +214,10 @@ public abstract class PublishAndSubscribeSuite<TTransport> : SocketSuite<TTransp
     {
         var (publisher, subscriber) = await ConnectAsync<ImageFrame>(protocol);
         publisher.Send(new(9, "pixels"u8.ToArray()));
-        Assert.True(subscriber.TryReceiveView<ImageView>(Patience, out var view));
+        Assert.True(subscriber.TryReceiveView<ImageFrameView>(Patience, out var view));
         Assert.Equal(9u, view.FrameId);
         Assert.Equal("pixels"u8, view.Pixels);
-        Assert.False(subscriber.TryReceiveView<ImageView>(TimeSpan.Zero, out _));
+        Assert.False(subscriber.TryReceiveView<ImageFrameView>(TimeSpan.Zero, out _));
     }
 
     [Fact]

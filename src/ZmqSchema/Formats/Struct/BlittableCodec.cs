@@ -78,7 +78,7 @@ public static class BlittableCodec
         if (body.Length % T.StructSize != 0)
         {
             malformation = new(
-                null, body.Length - (body.Length % T.StructSize), "ends: a body has a multiple of {1} bytes, and this one {0}", body.Length, T.StructSize);
+                null, body.Length - (body.Length % T.StructSize), "has {0} bytes, and a body a multiple of {1}", body.Length, T.StructSize);
             return false;
         }
 
