@@ -45,5 +45,5 @@ internal static class SocketComparison
         }
     }
 
-    private static double Median(IReadOnlyCollection<Round> rounds, Func<Round, double> value) => rounds.Select(value).Order().ElementAt(rounds.Count / 2);
+    private static double Median(List<Round> rounds, Func<Round, double> value) => rounds.Select(value).Order().ElementAt(rounds.Count / 2);
 }
