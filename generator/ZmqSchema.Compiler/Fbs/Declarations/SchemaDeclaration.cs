@@ -1,0 +1,15 @@
+using ZmqSchema.Compiler.Model;
+
+namespace ZmqSchema.Compiler.Fbs.Declarations;
+
+/// <summary>A schema file as somebody wrote it: names unresolved, in the order of the file.</summary>
+/// <param name="Path">Which file.</param>
+/// <param name="Includes">What it includes.</param>
+/// <param name="NativeIncludes">What it includes for C++; read and kept.</param>
+/// <param name="Items">All that follows.</param>
+/// <param name="IsWhole">Whether everything could be read; where not, a missing name says nothing.</param>
+public sealed record SchemaDeclaration(
+    string Path, EquatableArray<IncludeDeclaration> Includes, EquatableArray<string> NativeIncludes, EquatableArray<SchemaItem> Items, bool IsWhole);
+
+/// <summary>An <c>include</c>; <paramref name="At"/> is the token of its path.</summary>
+public sealed record IncludeDeclaration(int At, string Path);

@@ -1,0 +1,129 @@
+using System.Globalization;
+using System.Numerics;
+using ZmqSchema.Compiler.Fbs.Declarations;
+using ZmqSchema.Compiler.Fbs.Lexing;
+using ZmqSchema.Compiler.Linking.Fbs.Rules;
+using ZmqSchema.Compiler.Model;
+
+namespace ZmqSchema.Compiler.Linking.Fbs;
+
+/// <summary>Links enums and unions: numbers their values and checks that they fit.</summary>
+internal sealed class EnumLinker(LinkScope scope, TypeResolver types, AttributeReader attributes)
+{
+    public EnumSymbol Link(SchemaItem.Enumeration declaration)
+    {
+        var symbol = Declare(declaration.At, declaration.Name, isUnion: false);
+        symbol.Doc = declaration.Doc;
+        if (types.Resolve(declaration.Underlying) is SymbolType.Scalar { IsFloat: false, Kind: not ScalarKind.Boolean } scalar)
+            symbol.Underlying = scalar.Kind;
+        else
+            scope.Report(EnumRules.EnumsStandOnIntegers, declaration.Underlying.At, declaration.Name);
+
+        var said = ReadAttributes(symbol, declaration.Attributes, declaration.At);
+        symbol.IsFlags = said.Has("bit_flags");
+        if (symbol.IsFlags && symbol.Underlying.IsSigned())
+            scope.Report(EnumRules.FlagsAreUnsigned, declaration.Underlying.At, declaration.Name, "u" + symbol.Underlying.SchemaWord());
+
+        // An empty enum has the one value that flatc gives it.
+        if (declaration.Values.Count == 0)
+            symbol.Values.Add(new("NONE", BigInteger.Zero, default) { At = declaration.At });
+        foreach (var value in declaration.Values)
+            AddValue(symbol, value, value.Name, type: null);
+
+        Finish(symbol);
+        return symbol;
+    }
+
+    public EnumSymbol Link(SchemaItem.Union declaration)
+    {
+        var symbol = Declare(declaration.At, declaration.Name, isUnion: true);
+        symbol.Doc = declaration.Doc;
+        ReadAttributes(symbol, declaration.Attributes, declaration.At);
+
+        symbol.Values.Add(new("NONE", BigInteger.Zero, default) { At = declaration.At });
+        foreach (var value in declaration.Cases)
+            AddValue(symbol, value, value.Name.Replace('.', '_'), CaseType(value));
+
+        Finish(symbol);
+        return symbol;
+    }
+
+    private EnumSymbol Declare(int at, string name, bool isUnion)
+    {
+        var symbol = new EnumSymbol(name, scope.Namespace, isUnion);
+        if (!scope.Symbols.Declared.Add(scope.FullName(name)))
+            scope.Report(TypeRules.TypesAreUnique, at, scope.FullName(name));
+        scope.Symbols.TryAdd(scope.Namespace, symbol);
+        return symbol;
+    }
+
+    private AttributeList ReadAttributes(EnumSymbol symbol, EquatableArray<AttributeDeclaration> written, int at)
+    {
+        var said = attributes.Read(written);
+        symbol.Attributes = said.ToModel();
+        if (said.Find("force_align") is { } align)
+            scope.Report(EnumRules.EnumsAreNotAligned, align.At, symbol.Name);
+        return said;
+    }
+
+    private SymbolType CaseType(EnumValueDeclaration value)
+    {
+        var type = value.Type is { } alias ? types.Resolve(alias) : types.ResolveRecord(value.Name, value.At);
+        if (type is not (SymbolType.Record or SymbolType.Text))
+            scope.Report(EnumRules.CasesAreTablesStructsOrTexts, value.Type?.At ?? value.At, value.Name);
+        return type;
+    }
+
+    private void AddValue(EnumSymbol symbol, EnumValueDeclaration declaration, string name, SymbolType? type)
+    {
+        attributes.Read(declaration.Attributes);
+        var next = symbol.Values.Count == 0 ? BigInteger.Zero : symbol.Values[symbol.Values.Count - 1].Value + BigInteger.One;
+        var number = declaration.Value is { } written ? Integers.Parse(written.Text) ?? next : next;
+        var value = new ValueSymbol(name, number, declaration.Doc) { Type = type, At = declaration.At };
+
+        if (!symbol.Underlying.Holds(number))
+        {
+            scope.Report(EnumRules.ValuesFit, declaration.Value?.At ?? declaration.At, $"{symbol.Name}.{name}", Text(number), symbol.Underlying.SchemaWord());
+            value.Value = next;
+        }
+
+        if (symbol.Find(name) is not null)
+            scope.Report(EnumRules.ValueNamesAreUnique, declaration.At, $"{symbol.Name}.{name}");
+        else
+            symbol.Values.Add(value);
+    }
+
+    private void Finish(EnumSymbol symbol)
+    {
+        if (symbol.IsFlags)
+            ShiftFlags(symbol);
+
+        var sorted = symbol.Values.OrderBy(v => v.Value).ToList();
+        symbol.Values.Clear();
+        symbol.Values.AddRange(sorted);
+        foreach (var same in sorted.GroupBy(v => v.Value).Where(g => g.Count() > 1))
+        {
+            var (first, later) = same.First().At <= same.Last().At ? (same.First(), same.Last()) : (same.Last(), same.First());
+            scope.Report(EnumRules.ValuesAreUnique, later.At, $"{symbol.Name}.{later.Name}", Text(later.Value), first.Name);
+        }
+    }
+
+    private void ShiftFlags(EnumSymbol symbol)
+    {
+        var bits = 8 * symbol.Underlying.Size();
+        var last = symbol.Underlying.IsSigned() ? bits - 2 : bits - 1;
+        foreach (var value in symbol.Values)
+        {
+            if (value.Value < BigInteger.Zero || value.Value > last)
+            {
+                scope.Report(EnumRules.FlagsFit, value.At, $"{symbol.Name}.{value.Name}", Text(value.Value), symbol.Underlying.SchemaWord(), Text(last));
+                value.Value = BigInteger.Min(BigInteger.Max(value.Value, BigInteger.Zero), last);
+            }
+        }
+
+        foreach (var value in symbol.Values)
+            value.Value = BigInteger.One << (int)value.Value;
+    }
+
+    private static string Text(BigInteger value) => value.ToString(CultureInfo.InvariantCulture);
+}

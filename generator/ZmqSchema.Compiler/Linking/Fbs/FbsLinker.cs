@@ -1,0 +1,84 @@
+using ZmqSchema.Compiler.Fbs.Declarations;
+using ZmqSchema.Compiler.Linking.Fbs.Rules;
+using ZmqSchema.Compiler.Model;
+using ZmqSchema.Compiler.Model.Fbs;
+
+namespace ZmqSchema.Compiler.Linking.Fbs;
+
+/// <summary>Links all schema files of a project: each with what it includes, as flatc would compile it, and then all of them together.</summary>
+public static class FbsLinker
+{
+    /// <summary>Links the files.</summary>
+    /// <param name="files">All of them; their order does not matter.</param>
+    /// <param name="projectRoot">What include paths may also be relative to.</param>
+    public static LinkedFbs Link(IEnumerable<SchemaDeclaration> files, string projectRoot)
+    {
+        var all = files.OrderBy(f => f.Path, StringComparer.Ordinal).ToArray();
+        var graph = new IncludeGraph(all, projectRoot);
+        var orders = all.Select(graph.OrderOf).ToArray();
+        var linked = all.Select((file, i) => Link(file, orders[i], graph)).ToArray();
+
+        CheckProject(all, orders, linked);
+
+        // Code for a file needs the code of what it includes.
+        var unsound = new HashSet<string>(linked.Where(l => !l.Model.IsSound).Select(l => l.Model.Path));
+        for (var i = 0; i < linked.Length; i++)
+        {
+            if (linked[i].Model.IsSound && orders[i].Any(f => unsound.Contains(f.Path)))
+                linked[i] = linked[i] with { Model = linked[i].Model with { IsSound = false } };
+        }
+
+        return new(new(linked.Select(l => l.Model).ToEquatableArray()), linked.ToEquatableArray());
+    }
+
+    private static LinkedFile Link(SchemaDeclaration file, IReadOnlyList<SchemaDeclaration> order, IncludeGraph graph)
+    {
+        var missing = file.Includes
+            .Where(i => graph.Find(file, i.Path) is null)
+            .Select(i => new SchemaFinding(TypeRules.IncludesAreThere.Found(i.Path), i.At))
+            .ToArray();
+
+        // Whatever a missing file would have declared is not missing as well.
+        var isMissingAny = order.Any(f => f.Includes.Any(i => graph.Find(f, i.Path) is null));
+        var whole = isMissingAny ? file with { IsWhole = false } : file;
+        var files = order.Select(f => ReferenceEquals(f, file) ? whole : f).ToArray();
+        var linked = FileLinker.Link(whole, files, isSound: file.IsWhole && !isMissingAny);
+        return linked with { Findings = missing.Concat(linked.Findings).ToEquatableArray() };
+    }
+
+    // Files that know nothing of each other may declare the same name to flatc; to C# they may not.
+    private static void CheckProject(SchemaDeclaration[] files, IReadOnlyList<SchemaDeclaration>[] orders, LinkedFile[] linked)
+    {
+        var first = new Dictionary<string, int>();
+        for (var i = 0; i < files.Length; i++)
+        {
+            foreach (var (name, at) in files[i].Items.SelectMany(NamesOf))
+            {
+                if (!first.TryGetValue(name, out var other))
+                {
+                    first.Add(name, i);
+                }
+                else if (other != i && !Includes(orders[i], files[other]) && !Includes(orders[other], files[i]))
+                {
+                    var finding = new SchemaFinding(TypeRules.ProjectsDeclareTypesOnce.Found(name, files[other].Path), at);
+                    linked[i] = new(linked[i].Model with { IsSound = false }, linked[i].Findings.Append(finding).OrderBy(f => f.At).ToEquatableArray());
+                }
+            }
+        }
+    }
+
+    private static bool Includes(IReadOnlyList<SchemaDeclaration> order, SchemaDeclaration file) => order.Any(f => ReferenceEquals(f, file));
+
+    private static IEnumerable<(string Name, int At)> NamesOf(SchemaItem item) => item switch
+    {
+        SchemaItem.Record it => [(SymbolTable.Qualify(it.Namespace, it.Name), it.At)],
+        SchemaItem.Enumeration it => [(SymbolTable.Qualify(it.Namespace, it.Name), it.At)],
+        SchemaItem.Union it => [(SymbolTable.Qualify(it.Namespace, it.Name), it.At)],
+        _ => [],
+    };
+}
+
+/// <summary>All schema files of a project, linked.</summary>
+/// <param name="Schema">What emitters need.</param>
+/// <param name="Files">Each file with its findings, in the order of their paths.</param>
+public sealed record LinkedFbs(FbsSchema Schema, EquatableArray<LinkedFile> Files);

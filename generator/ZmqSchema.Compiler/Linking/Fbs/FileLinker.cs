@@ -1,0 +1,123 @@
+using ZmqSchema.Compiler.Fbs.Declarations;
+using ZmqSchema.Compiler.Linking.Fbs.Rules;
+using ZmqSchema.Compiler.Model;
+
+namespace ZmqSchema.Compiler.Linking.Fbs;
+
+/// <summary>Links one file as flatc compiles it: its includes first, then the file, everything in the order of the text.</summary>
+internal sealed class FileLinker
+{
+    private readonly SchemaDeclaration _root;
+    private readonly IReadOnlyList<SchemaDeclaration> _order;
+    private readonly LinkScope _scope;
+    private readonly RecordLinker _records;
+    private readonly EnumLinker _enums;
+    private readonly ServiceLinker _services;
+    private readonly FileSymbols _symbols = new();
+
+    private FileLinker(SchemaDeclaration root, IReadOnlyList<SchemaDeclaration> order)
+    {
+        _root = root;
+        _order = order;
+        _scope = new(root);
+        var types = new TypeResolver(_scope);
+        var attributes = new AttributeReader(_scope);
+        _records = new(_scope, types, attributes);
+        _enums = new(_scope, types, attributes);
+        _services = new(_scope, types, attributes);
+    }
+
+    /// <summary>Links <paramref name="root"/>, which is the last of <paramref name="order"/>.</summary>
+    public static LinkedFile Link(SchemaDeclaration root, IReadOnlyList<SchemaDeclaration> order, bool isSound) => new FileLinker(root, order).Link(isSound);
+
+    private LinkedFile Link(bool isSound)
+    {
+        foreach (var file in _order)
+        {
+            _scope.File = file;
+            foreach (var item in file.Items)
+            {
+                _scope.Namespace = item.Namespace;
+                Link(item, ReferenceEquals(file, _root));
+            }
+        }
+
+        CheckMentions();
+        CheckNestedRoots();
+        var findings = _scope.Findings.OrderBy(f => f.At).ToEquatableArray();
+        isSound &= findings.All(f => f.Finding.Rule.Severity != Compiler.Rules.Severity.Error);
+        return new(ModelBuilder.Build(_root, _symbols, isSound), findings);
+    }
+
+    private void Link(SchemaItem item, bool isOwn)
+    {
+        switch (item)
+        {
+            case SchemaItem.UserAttribute attribute:
+                _scope.KnownAttributes.Add(attribute.Name);
+                break;
+            case SchemaItem.Record record:
+                Keep(_symbols.Records, _records.Link(record), isOwn);
+                break;
+            case SchemaItem.Enumeration enumeration:
+                Keep(_symbols.Enums, _enums.Link(enumeration), isOwn);
+                break;
+            case SchemaItem.Union union:
+                Keep(_symbols.Enums, _enums.Link(union), isOwn);
+                break;
+            case SchemaItem.Service service:
+                Keep(_symbols.Services, _services.Link(service), isOwn);
+                break;
+            case SchemaItem.RootType root when isOwn:
+                LinkRootType(root);
+                break;
+        }
+    }
+
+    private static void Keep<T>(List<T> symbols, T symbol, bool isOwn)
+    {
+        if (isOwn)
+            symbols.Add(symbol);
+    }
+
+    private void LinkRootType(SchemaItem.RootType root)
+    {
+        var symbol = _scope.Symbols.FindExactly(root.Name) ?? _scope.Symbols.FindExactly(_scope.FullName(root.Name));
+        if (symbol is null && IsWhole)
+            _scope.Report(TypeRules.RootTypesAreDeclared, root.At, root.Name);
+        else if (symbol is { IsStruct: true })
+            _scope.Report(TypeRules.RootTypesAreTables, root.At, root.Name);
+        _symbols.RootType = symbol;
+    }
+
+    private bool IsWhole => _order.All(f => f.IsWhole);
+
+    // Where something could not be read, or an include is missing, a missing name says nothing.
+    private void CheckMentions()
+    {
+        _scope.File = _root;
+        if (!IsWhole)
+            return;
+
+        foreach (var mention in _scope.Symbols.Mentions.Where(m => !m.Symbol.IsDeclared && m.File == _root.Path))
+        {
+            _scope.Withdraw(FieldRules.StructsAreDeclaredBeforeUse, mention.At);
+            _scope.Report(TypeRules.TypesAreDeclared, mention.At, mention.Name);
+        }
+    }
+
+    private void CheckNestedRoots()
+    {
+        foreach (var field in _symbols.Records.SelectMany(r => r.Symbol.Fields).Where(f => f.NestedRoot is { IsDeclared: true, IsStruct: true }))
+            _scope.Report(FieldRules.NestedBuffersNameATable, field.Attributes.Find("nested_flatbuffer")!.Value!.At, field.Name);
+    }
+}
+
+/// <summary>What one file declares itself.</summary>
+internal sealed class FileSymbols
+{
+    public List<LinkedRecord> Records { get; } = [];
+    public List<EnumSymbol> Enums { get; } = [];
+    public List<LinkedService> Services { get; } = [];
+    public RecordSymbol? RootType { get; set; }
+}

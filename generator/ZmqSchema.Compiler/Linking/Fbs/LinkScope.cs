@@ -1,0 +1,39 @@
+using ZmqSchema.Compiler.Fbs.Declarations;
+using ZmqSchema.Compiler.Rules;
+
+namespace ZmqSchema.Compiler.Linking.Fbs;
+
+/// <summary>What is known while one file and its includes are linked, and where findings go: those of the includes are told elsewhere.</summary>
+internal sealed class LinkScope(SchemaDeclaration root)
+{
+    private readonly SchemaDeclaration _root = root;
+    private readonly List<SchemaFinding> _findings = [];
+
+    public SymbolTable Symbols { get; } = new();
+
+    public HashSet<string> KnownAttributes { get; } =
+    [
+        "deprecated", "required", "key", "shared", "hash", "id", "force_align", "bit_flags", "original_order", "nested_flatbuffer", "flexbuffer",
+        "csharp_partial", "private", "streaming", "idempotent", "vector64", "offset64", "cpp_type", "cpp_ptr_type", "cpp_ptr_type_get",
+        "cpp_str_type", "cpp_str_flex_ctor", "native_inline", "native_custom_alloc", "native_type", "native_type_pack_name", "native_default",
+    ];
+
+    /// <summary>The file that is being read, of the root and its includes.</summary>
+    public SchemaDeclaration File { get; set; } = root;
+
+    /// <summary>The namespace of the declaration that is being read.</summary>
+    public string Namespace { get; set; } = "";
+
+    public IEnumerable<SchemaFinding> Findings => _findings;
+
+    public string FullName(string name) => SymbolTable.Qualify(Namespace, name);
+
+    public void Report(Rule rule, int at, string subject, params string[] arguments)
+    {
+        if (ReferenceEquals(File, _root))
+            _findings.Add(new(rule.Found(subject, arguments), at));
+    }
+
+    /// <summary>Takes back what turned out to be another mistake.</summary>
+    public void Withdraw(Rule rule, int at) => _findings.RemoveAll(f => f.At == at && f.Finding.Rule == rule);
+}

@@ -1,0 +1,18 @@
+namespace ZmqSchema.Compiler.Model.Fbs;
+
+/// <summary>What one schema file declares itself; what it includes is the including file's own.</summary>
+/// <param name="Path">The file.</param>
+/// <param name="IsSound">Whether neither it nor what it includes has an error, so that code can be emitted.</param>
+/// <param name="Tables">In the order of the file, as all that follows.</param>
+/// <param name="Structs">The structs.</param>
+/// <param name="Enums">The enums.</param>
+/// <param name="Unions">The unions.</param>
+/// <param name="Services">The services.</param>
+/// <param name="RootType">The root table, or null.</param>
+/// <param name="FileIdentifier">Four bytes, or null.</param>
+/// <param name="FileExtension">Without a dot, or null.</param>
+/// <param name="NativeIncludes">What C++ would include.</param>
+public sealed record FbsFileModel(
+    string Path, bool IsSound, EquatableArray<TableModel> Tables, EquatableArray<StructModel> Structs, EquatableArray<FbsEnumModel> Enums,
+    EquatableArray<UnionModel> Unions, EquatableArray<ServiceModel> Services, TypeName? RootType, string? FileIdentifier, string? FileExtension,
+    EquatableArray<string> NativeIncludes);
