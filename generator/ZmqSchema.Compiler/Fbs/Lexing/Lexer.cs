@@ -72,7 +72,7 @@ internal sealed class Lexer
     {
         var text = new TextLiteralReader(_source, _findings);
         var value = text.Read();
-        Add(TokenKind.Text, value, _source.Close(place), text.IsPlain);
+        Add(TokenKind.Text, value, _source.Close(place), text.IsPlain, isBroken: text.IsBroken);
     }
 
     private void ReadSymbol(SourcePlace place)
@@ -95,7 +95,7 @@ internal sealed class Lexer
         else
         {
             Report(SyntaxRules.NumbersAreNumbers, place, _source.From(place.Offset));
-            Add(TokenKind.Integer, "0", _source.Close(place));
+            Add(TokenKind.Integer, "0", _source.Close(place), isBroken: true);
         }
     }
 
@@ -160,9 +160,9 @@ internal sealed class Lexer
         _source.Skip(2);
     }
 
-    private void Add(TokenKind kind, string text, SourcePlace place, bool isPlain = true, bool isCall = false)
+    private void Add(TokenKind kind, string text, SourcePlace place, bool isPlain = true, bool isCall = false, bool isBroken = false)
     {
-        _tokens.Add(new(kind, text, place, _doc.ToEquatableArray(), isPlain, isCall));
+        _tokens.Add(new(kind, text, place, _doc.ToEquatableArray(), isPlain, isCall, isBroken));
         _doc.Clear();
         _atLineStart = false;
     }

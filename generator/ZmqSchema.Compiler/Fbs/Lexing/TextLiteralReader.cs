@@ -11,12 +11,14 @@ internal sealed class TextLiteralReader(SourceReader source, List<PlacedFinding>
 
     private readonly List<byte> _bytes = [];
     private readonly StringBuilder _run = new();
-    private bool _isBroken;
     private int _high = -1;
     private int _start;
 
     /// <summary>Printable ASCII and no escapes.</summary>
     public bool IsPlain { get; private set; } = true;
+
+    /// <summary>Whether something was wrong with it.</summary>
+    public bool IsBroken { get; private set; }
 
     /// <summary>What the literal at the source's position says.</summary>
     public string Read()
@@ -155,8 +157,8 @@ internal sealed class TextLiteralReader(SourceReader source, List<PlacedFinding>
     // One mistake, one line: what follows a broken escape is guesswork.
     private void Report(SourcePlace place, string what)
     {
-        if (!_isBroken)
+        if (!IsBroken)
             findings.Add(new(SyntaxRules.TextsAreSound.Found(source.From(_start), what), source.Close(place)));
-        _isBroken = true;
+        IsBroken = true;
     }
 }

@@ -68,6 +68,6 @@ internal sealed class LiteralParser(TokenReader tokens)
     private Literal? ReadEmptyVector(int at)
     {
         tokens.Next();
-        return tokens.Expect(']', "at once, because the only default of a vector is '[]'") ? new(LiteralKind.EmptyVector, at, "[]") : null;
+        return tokens.Expect(']', "behind '['") ? new(LiteralKind.EmptyVector, at, "[]") : null;
     }
 }

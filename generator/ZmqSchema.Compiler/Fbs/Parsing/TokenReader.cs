@@ -77,7 +77,12 @@ internal sealed class TokenReader(IReadOnlyList<Token> tokens, List<PlacedFindin
     /// <summary>Says what is expected here.</summary>
     public void Fail(string expected) => Report(SyntaxRules.TokensAreExpected, expected);
 
-    public void Report(Rule rule, params string[] arguments) => ReportAt(At, rule, Current.Words, arguments);
+    /// <summary>Says what is wrong with the token here, unless the one before it was broken: one mistake, one line.</summary>
+    public void Report(Rule rule, params string[] arguments)
+    {
+        if (At == 0 || !tokens[At - 1].IsBroken)
+            ReportAt(At, rule, Current.Words, arguments);
+    }
 
     public void ReportAt(int at, Rule rule, string subject, params string[] arguments) =>
         findings.Add(new(rule.Found(subject, arguments), tokens[at].Place));

@@ -21,8 +21,6 @@ internal sealed class EnumLinker(LinkScope scope, TypeResolver types, AttributeR
 
         var said = ReadAttributes(symbol, declaration.Attributes, declaration.At);
         symbol.IsFlags = said.Has("bit_flags");
-        if (symbol.IsFlags && symbol.Underlying.IsSigned())
-            scope.Report(EnumRules.FlagsAreUnsigned, declaration.Underlying.At, declaration.Name, "u" + symbol.Underlying.SchemaWord());
 
         // An empty enum has the one value that flatc gives it.
         if (declaration.Values.Count == 0)
@@ -30,6 +28,8 @@ internal sealed class EnumLinker(LinkScope scope, TypeResolver types, AttributeR
         foreach (var value in declaration.Values)
             AddValue(symbol, value, value.Name, type: null);
 
+        if (symbol.IsFlags && ShiftFlags(symbol) && symbol.Underlying.IsSigned())
+            scope.Report(EnumRules.FlagsAreUnsigned, declaration.Underlying.At, declaration.Name, "u" + symbol.Underlying.SchemaWord());
         Finish(symbol);
         return symbol;
     }
@@ -42,7 +42,10 @@ internal sealed class EnumLinker(LinkScope scope, TypeResolver types, AttributeR
 
         symbol.Values.Add(new("NONE", BigInteger.Zero, default) { At = declaration.At });
         foreach (var value in declaration.Cases)
-            AddValue(symbol, value, value.Name.Replace('.', '_'), CaseType(value));
+        {
+            var name = value.Name.Replace('.', '_');
+            AddValue(symbol, value, name, symbol.Find(name) is null ? CaseType(value) : null);
+        }
 
         Finish(symbol);
         return symbol;
@@ -66,12 +69,14 @@ internal sealed class EnumLinker(LinkScope scope, TypeResolver types, AttributeR
         return said;
     }
 
-    private SymbolType CaseType(EnumValueDeclaration value)
+    private SymbolType? CaseType(EnumValueDeclaration value)
     {
         var type = value.Type is { } alias ? types.Resolve(alias) : types.ResolveRecord(value.Name, value.At);
-        if (type is not (SymbolType.Record or SymbolType.Text))
-            scope.Report(EnumRules.CasesAreTablesStructsOrTexts, value.Type?.At ?? value.At, value.Name);
-        return type;
+        if (type is SymbolType.Record or SymbolType.Text)
+            return type;
+
+        scope.Report(EnumRules.CasesAreTablesStructsOrTexts, value.Type?.At ?? value.At, value.Name);
+        return null;
     }
 
     private void AddValue(EnumSymbol symbol, EnumValueDeclaration declaration, string name, SymbolType? type)
@@ -95,34 +100,30 @@ internal sealed class EnumLinker(LinkScope scope, TypeResolver types, AttributeR
 
     private void Finish(EnumSymbol symbol)
     {
-        if (symbol.IsFlags)
-            ShiftFlags(symbol);
-
         var sorted = symbol.Values.OrderBy(v => v.Value).ToList();
         symbol.Values.Clear();
         symbol.Values.AddRange(sorted);
-        foreach (var same in sorted.GroupBy(v => v.Value).Where(g => g.Count() > 1))
+
+        // flatc compares with the lowest value alone, and so lets later ones of an enum be aliases; a union's cases must differ.
+        foreach (var same in sorted.GroupBy(v => v.Value).Where(g => g.Count() > 1 && (symbol.IsUnion || g.Key == sorted[0].Value)))
         {
             var (first, later) = same.First().At <= same.Last().At ? (same.First(), same.Last()) : (same.Last(), same.First());
             scope.Report(EnumRules.ValuesAreUnique, later.At, $"{symbol.Name}.{later.Name}", Text(later.Value), first.Name);
         }
     }
 
-    private void ShiftFlags(EnumSymbol symbol)
+    private bool ShiftFlags(EnumSymbol symbol)
     {
         var bits = 8 * symbol.Underlying.Size();
         var last = symbol.Underlying.IsSigned() ? bits - 2 : bits - 1;
-        foreach (var value in symbol.Values)
-        {
-            if (value.Value < BigInteger.Zero || value.Value > last)
-            {
-                scope.Report(EnumRules.FlagsFit, value.At, $"{symbol.Name}.{value.Name}", Text(value.Value), symbol.Underlying.SchemaWord(), Text(last));
-                value.Value = BigInteger.Min(BigInteger.Max(value.Value, BigInteger.Zero), last);
-            }
-        }
+        var count = symbol.Values.Count;
+        foreach (var value in symbol.Values.Where(v => v.Value < BigInteger.Zero || v.Value > last))
+            scope.Report(EnumRules.FlagsFit, value.At, $"{symbol.Name}.{value.Name}", Text(value.Value), symbol.Underlying.SchemaWord(), Text(last));
 
+        symbol.Values.RemoveAll(v => v.Value < BigInteger.Zero || v.Value > last);
         foreach (var value in symbol.Values)
             value.Value = BigInteger.One << (int)value.Value;
+        return symbol.Values.Count == count;
     }
 
     private static string Text(BigInteger value) => value.ToString(CultureInfo.InvariantCulture);

@@ -116,9 +116,10 @@ internal sealed class FieldLinker(LinkScope scope, TypeResolver types, Attribute
 
     private void Add(RecordSymbol owner, FieldSymbol field, string subject)
     {
-        if (owner.Fields.Any(f => f.Name == field.Name))
-            scope.Report(FieldRules.FieldNamesAreUnique, field.At, field.IsUnionType ? subject + "_type" : subject);
-        else
+        // A field that stands where a union's type goes is found by its generated name.
+        if (owner.Fields.All(f => f.Name != field.Name))
             owner.Fields.Add(field);
+        else if (!field.IsUnionType)
+            scope.Report(FieldRules.FieldNamesAreUnique, field.At, subject);
     }
 }

@@ -108,8 +108,8 @@ internal sealed class FileLinker
 
     private void CheckNestedRoots()
     {
-        foreach (var field in _symbols.Records.SelectMany(r => r.Symbol.Fields).Where(f => f.NestedRoot is { IsDeclared: true, IsStruct: true }))
-            _scope.Report(FieldRules.NestedBuffersNameATable, field.Attributes.Find("nested_flatbuffer")!.Value!.At, field.Name);
+        foreach (var (record, field) in _symbols.Records.SelectMany(r => r.Symbol.Fields.Select(f => (r, f))).Where(f => f.f.NestedRoot is { IsDeclared: true, IsStruct: true }))
+            _scope.Report(FieldRules.NestedBuffersNameATable, field.Attributes.Find("nested_flatbuffer")!.Value!.At, $"{record.Symbol.TypeName}.{field.Name}");
     }
 }
 

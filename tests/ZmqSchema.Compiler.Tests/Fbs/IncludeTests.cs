@@ -1,0 +1,84 @@
+namespace ZmqSchema.Compiler.Tests.Fbs;
+
+/// <summary>Includes are found among the files that the build knows, and nowhere else.</summary>
+public class IncludeTests
+{
+    private const string Common = "namespace C; table Common { a:int; }";
+
+    [Theory]
+    [InlineData("/p/main.fbs", "common.fbs", "/p/common.fbs")]
+    [InlineData("/p/main.fbs", "sub/common.fbs", "/p/sub/common.fbs")]
+    [InlineData("/p/sub/main.fbs", "../common.fbs", "/p/common.fbs")]
+    [InlineData("/p/sub/main.fbs", "../other/./common.fbs", "/p/other/common.fbs")]
+    [InlineData("/p/a/b/main.fbs", "x/../../c/common.fbs", "/p/a/c/common.fbs")]
+    [InlineData("/p/sub/main.fbs", "schemas/common.fbs", "/p/schemas/common.fbs")]
+    [InlineData("/p/main.fbs", "/q/common.fbs", "/q/common.fbs")]
+    [InlineData(@"C:\p\main.fbs", @"sub\\common.fbs", @"C:\p\sub\common.fbs")]
+    [InlineData(@"C:\p\sub\main.fbs", "../common.fbs", "C:/p/common.fbs")]
+    [InlineData("main.fbs", "./common.fbs", "common.fbs")]
+    [InlineData("../shared/main.fbs", "../shared/common.fbs", "../shared/common.fbs")]
+    public void A_path_is_relative_to_the_file_or_to_the_project(string main, string include, string common) => Assert.Empty(
+        Compile("/p", (main, $"include \"{include}\"; table T {{ c:C.Common; }}"), (common, Common)));
+
+    [Fact]
+    public void The_file_beside_goes_before_the_project() => Assert.Empty(
+        Compile("/p", ("/p/sub/main.fbs", "include \"c.fbs\"; table T { c:Near; }"), ("/p/sub/c.fbs", "table Near {}"), ("/p/c.fbs", "table Far {}")));
+
+    [Fact]
+    public void A_missing_file_is_told_once_and_what_it_would_have_declared_is_not_missing_as_well() => Assert.Equal(
+        ["main.fbs 1:9 ZMQ223 'gone.fbs' is not among the schema files of the project; paths are relative to the including file or to the project; add it as a ZmqSchemaFile item"],
+        Compile("", ("main.fbs", "include \"gone.fbs\"; table T { c:C.Common; d:D; }")));
+
+    [Fact]
+    public void An_include_of_an_include_counts() => Assert.Empty(
+        Compile("", ("a.fbs", "include \"b.fbs\"; table A { c:C.Common; }"), ("b.fbs", "include \"c.fbs\"; table B { c:C.Common; }"), ("c.fbs", Common)));
+
+    [Fact]
+    public void What_is_not_included_is_not_there() => Assert.Equal(
+        ["a.fbs 1:13 ZMQ220"], Ids(Compile("", ("a.fbs", "table A { c:C.Common; }"), ("c.fbs", Common))));
+
+    [Fact]
+    public void Files_may_include_each_other_and_themselves() => Assert.Empty(
+        Compile("", ("a.fbs", "include \"a.fbs\"; include \"b.fbs\"; table A { b:B; }"), ("b.fbs", "include \"a.fbs\"; table B { a:A; }")));
+
+    [Fact]
+    public void A_file_that_is_included_twice_declares_once() => Assert.Empty(Compile(
+        "",
+        ("a.fbs", "include \"b.fbs\"; include \"c.fbs\"; include \"./c.fbs\"; table A { c:C.Common; }"),
+        ("b.fbs", "include \"c.fbs\"; table B { c:C.Common; }"),
+        ("c.fbs", Common)));
+
+    [Fact]
+    public void An_attribute_of_an_included_file_is_declared() => Assert.Empty(
+        Compile("", ("a.fbs", "include \"b.fbs\"; table A (mine) {}"), ("b.fbs", "attribute \"mine\";")));
+
+    [Fact]
+    public void A_mistake_is_told_in_its_own_file_and_silences_who_includes_it()
+    {
+        var compiled = Schemas.Compile(("a.fbs", "include \"b.fbs\"; table A { b:B; }"), ("b.fbs", "table B { x:X; }"), ("c.fbs", Common));
+        Assert.Equal(["b.fbs 1:13 ZMQ220"], Ids(compiled.Findings.Select(f => $"{f.Path} {f.Finding}")));
+        Assert.Equal([false, false, true], compiled.Schema.Files.Select(f => f.IsSound));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_in_full_leaves_the_others_in_peace() => Assert.Equal(
+        ["b.fbs 1:10 ZMQ102"], Ids(Compile("", ("a.fbs", "include \"b.fbs\"; table A { b:B; }"), ("b.fbs", "table B  int; }"))));
+
+    [Fact]
+    public void Two_files_that_know_nothing_of_each_other_do_not_declare_the_same_type() => Assert.Equal(
+        ["b.fbs 1:20 ZMQ222 'N.A' is declared by a.fbs too; rename one of the two, or include that file"],
+        Compile("", ("a.fbs", "namespace N; table A {}"), ("b.fbs", "namespace N; table A {}")));
+
+    [Fact]
+    public void A_file_with_its_include_does_not_either() => Assert.Equal(
+        ["b.fbs 1:24 ZMQ221"], Ids(Compile("", ("a.fbs", "table A {}"), ("b.fbs", "include \"a.fbs\"; table A {}"))));
+
+    [Fact]
+    public void A_long_chain_of_includes_is_walked() => Assert.Empty(Compile("", [.. Enumerable.Range(0, 200).Select(i =>
+        ($"f{i}.fbs", i == 199 ? "table T199 {}" : $"include \"f{i + 1}.fbs\"; table T{i} {{ next:T{i + 1}; }}"))]));
+
+    private static string[] Compile(string root, params (string Path, string Text)[] files) =>
+        [.. Compiler.Fbs.SchemaProject.Compile(files.Select(f => new Compiler.Fbs.SchemaText(f.Path, f.Text)), root).Findings.Select(f => $"{f.Path} {f.Finding}")];
+
+    private static string[] Ids(IEnumerable<string> findings) => [.. findings.Select(f => string.Join(' ', f.Split(' ').Take(3)))];
+}

@@ -1,0 +1,37 @@
+using System.Runtime.CompilerServices;
+using ZmqSchema.Compiler.Fbs;
+using ZmqSchema.Compiler.Model.Fbs;
+
+namespace ZmqSchema.Compiler.Tests.Fbs;
+
+/// <summary>Schemas from one string or from the corpora, and what is found in them.</summary>
+internal static class Schemas
+{
+    public static string Root { get; } = Path.GetFullPath(Path.Combine(Here(), "..", "..", ".."));
+
+    /// <summary>The corpus of our own.</summary>
+    public static string Corpus { get; } = Path.Combine(Root, "schemas", "fbs");
+
+    /// <summary>Foxglove's schemas, which stand beside the repository where there is a copy.</summary>
+    public static string Foxglove { get; } = Path.Combine(Root, "..", "shared", "corpus", "foxglove");
+
+    public static string[] FindingsOf(string schema) => [.. Compile(("x.fbs", schema)).Findings.Select(f => f.Finding.ToString())];
+
+    public static CompiledSchemas Compile(params (string Path, string Text)[] files) => SchemaProject.Compile(files.Select(f => new SchemaText(f.Path, f.Text)));
+
+    public static FbsFileModel Model(string schema)
+    {
+        var compiled = Compile(("x.fbs", schema));
+        Assert.Empty(compiled.Findings.Select(f => f.Finding.ToString()));
+        return compiled.Schema.Files[0];
+    }
+
+    /// <summary>All schemas of a folder, by their full paths.</summary>
+    public static SchemaText[] In(string folder)
+    {
+        Assert.SkipUnless(Directory.Exists(folder), $"{Path.GetFullPath(folder)} is not on this machine");
+        return [.. Directory.EnumerateFiles(folder, "*.fbs", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(f => new SchemaText(Path.GetFullPath(f), File.ReadAllText(f)))];
+    }
+
+    private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+}
