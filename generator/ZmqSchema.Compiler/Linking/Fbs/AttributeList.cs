@@ -1,4 +1,6 @@
+using System.Globalization;
 using ZmqSchema.Compiler.Fbs.Declarations;
+using ZmqSchema.Compiler.Fbs.Lexing;
 using ZmqSchema.Compiler.Model;
 using ZmqSchema.Compiler.Model.Fbs;
 
@@ -13,5 +15,9 @@ internal sealed class AttributeList(IReadOnlyList<AttributeDeclaration> attribut
 
     public bool Has(string name) => Find(name) is not null;
 
-    public EquatableArray<AttributeModel> ToModel() => attributes.Select(a => new AttributeModel(a.Name, a.Value?.Text)).ToEquatableArray();
+    public EquatableArray<AttributeModel> ToModel() => attributes.Select(a => new AttributeModel(a.Name, ValueOf(a.Value))).ToEquatableArray();
+
+    // 0x10 and 16 say the same.
+    private static string? ValueOf(Literal? value) =>
+        value is { Kind: LiteralKind.Integer } ? Integers.Parse(value.Text)?.ToString(CultureInfo.InvariantCulture) : value?.Text;
 }
