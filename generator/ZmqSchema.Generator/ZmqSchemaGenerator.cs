@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using ZmqSchema.Compiler.Linking;
 using ZmqSchema.Compiler.Rules;
 using ZmqSchema.Generator.Frontends.CSharp;
+using ZmqSchema.Generator.Frontends.Fbs;
 using ZmqSchema.Generator.Reporting;
 
 namespace ZmqSchema.Generator;
@@ -13,6 +14,8 @@ public sealed class ZmqSchemaGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        FbsFrontend.Register(context);
+
         var parsed = CSharpFrontend.ReadAll(context).WithTrackingName(Steps.Parse);
 
         // What was said flows down; where it was said stays behind, so moving a line wakes nothing below.

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using ZmqSchema.Compiler.Fbs;
+using ZmqSchema.Compiler.Fbs.Declarations;
+using ZmqSchema.Compiler.Fbs.Parsing;
+using ZmqSchema.Compiler.Linking.Fbs;
+using ZmqSchema.Compiler.Model;
+using ZmqSchema.Compiler.Model.Fbs;
+using ZmqSchema.Compiler.Rules;
+
+namespace ZmqSchema.Generator.Frontends.Fbs;
+
+/// <summary>Reads the schema files among the additional files, links them together, and reports what is wrong in the files themselves.</summary>
+internal static class FbsFrontend
+{
+    /// <summary>Registers the reports; what comes back is all that emitters need.</summary>
+    public static IncrementalValueProvider<FbsSchema> Register(IncrementalGeneratorInitializationContext context)
+    {
+        // Each file is read by itself, so that editing one reads that one again.
+        var parsed = context.AdditionalTextsProvider
+            .Where(static file => file.Path.EndsWith(".fbs", StringComparison.OrdinalIgnoreCase))
+            .Select(static (file, cancellation) => file.GetText(cancellation) is { } text ? new SchemaText(file.Path, text.ToString()) : null)
+            .Where(static text => text is not null).WithTrackingName(FbsSteps.Read)
+            .Select(static (text, _) => SchemaParser.Parse(text!)).WithTrackingName(FbsSteps.Parse);
+
+        // What was said flows down; where it was said stays behind, so moving a line links nothing again.
+        var linked = parsed.Select(static (p, _) => p.Declaration).WithTrackingName(FbsSteps.Declare)
+            .Collect().Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ProjectFolder(options.GlobalOptions)))
+            .Select(static (all, _) => Link(all.Left, all.Right)).WithTrackingName(FbsSteps.Link);
+
+        var findings = parsed.Combine(linked)
+            .Select(static (pair, _) => Locate(pair.Left, pair.Right)).WithTrackingName(FbsSteps.Locate);
+        context.RegisterSourceOutput(findings, static (output, found) => SchemaReport.Report(output, found));
+
+        return linked.Select(static (all, _) => all.Schema);
+    }
+
+    private static string ProjectFolder(Microsoft.CodeAnalysis.Diagnostics.AnalyzerConfigOptions options) =>
+        options.TryGetValue("build_property.ProjectDir", out var folder) || options.TryGetValue("build_property.MSBuildProjectDirectory", out folder) ? folder : "";
+
+    // A mistake of ours in here must not silence the C# messages.
+    private static LinkedFbs Link(ImmutableArray<SchemaDeclaration> files, string projectFolder)
+    {
+        try
+        {
+            return FbsLinker.Link(files, projectFolder);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            return new(new(default), files.Select(f => Failed(f, failure)).ToEquatableArray());
+        }
+    }
+
+    private static LinkedFile Failed(SchemaDeclaration file, Exception failure) => new(
+        new(file.Path, false, default, default, default, default, default, null, null, null, default),
+        EquatableArray.Of(new SchemaFinding(EmittersDoNotThrow.Rule.Found(file.Path, failure.ToString()), 0)));
+
+    private static FileFindings Locate(ParsedSchema parsed, LinkedFbs linked)
+    {
+        var path = parsed.Declaration.Path;
+        var found = linked.Files.FirstOrDefault(f => f.Model.Path == path);
+        return new(path, found is null ? parsed.Findings : SchemaProject.Place(parsed, found).ToEquatableArray());
+    }
+}
