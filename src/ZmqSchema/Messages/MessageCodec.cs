@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
@@ -22,6 +23,14 @@ public static class MessageCodec
     /// <summary>Reads a body without its payloads, or throws what is wrong with it.</summary>
     public static T Unpack<T>(ReadOnlySpan<byte> body, WireFormat format) where T : IZmqMessage<T> =>
         T.TryRead(body, format, default, out var message, out var malformation) ? message : throw malformation.ToException(T.Schema, format);
+
+    /// <summary>Throws what is wrong with a body that is known to be malformed.</summary>
+    [DoesNotReturn]
+    public static void ThrowMalformed<T>(ReadOnlySpan<byte> body, WireFormat format) where T : IZmqMessage<T>
+    {
+        _ = Unpack<T>(body, format);
+        throw new UnreachableException();
+    }
 
     /// <summary>Reads a body without its payloads, or returns false.</summary>
     public static bool TryUnpack<T>(ReadOnlySpan<byte> body, WireFormat format, [MaybeNullWhen(false)] out T message) where T : IZmqMessage<T> =>

@@ -27,10 +27,16 @@ public static class BlittableCodec
 
     /// <summary>Reads a message, or throws what is wrong.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static T Unpack<T>(ReadOnlySpan<byte> body) where T : struct, IStructMessage<T>, IZmqMessage<T> =>
-        BitConverter.IsLittleEndian && !T.HasChecks && body.Length == T.StructSize
-            ? Unsafe.ReadUnaligned<T>(ref MemoryMarshal.GetReference(body))
-            : MessageCodec.Unpack<T>(body, WireFormat.Struct);
+    public static T Unpack<T>(ReadOnlySpan<byte> body) where T : struct, IStructMessage<T>, IZmqMessage<T>
+    {
+        if (!BitConverter.IsLittleEndian)
+            return MessageCodec.Unpack<T>(body, WireFormat.Struct);
+
+        // One return, and what throws out of the way: then the caller's variable is where the bytes are copied to.
+        if (body.Length != T.StructSize || (T.HasChecks && !IsSound<T>(body)))
+            MessageCodec.ThrowMalformed<T>(body, WireFormat.Struct);
+        return Unsafe.ReadUnaligned<T>(ref MemoryMarshal.GetReference(body));
+    }
 
     /// <summary>Reads a message, or says what is wrong.</summary>
     public static bool TryRead<T>(ReadOnlySpan<byte> body, out T message, out Malformation malformation) where T : struct, IStructMessage<T>
@@ -78,7 +84,7 @@ public static class BlittableCodec
         if (body.Length % T.StructSize != 0)
         {
             malformation = new(
-                null, body.Length - (body.Length % T.StructSize), "ends: a body has a multiple of {1} bytes, and this one {0}", body.Length, T.StructSize);
+                null, body.Length - (body.Length % T.StructSize), "has {0} bytes, and a body a multiple of {1}", body.Length, T.StructSize);
             return false;
         }
 
@@ -110,5 +116,11 @@ public static class BlittableCodec
         MemoryMarshal.CreateReadOnlySpan(ref source, checked(batch.Length * T.StructSize)).CopyTo(destination);
         for (var i = 0; hasPadding && i < batch.Length; i++)
             T.ClearPadding(ref destination[i * T.StructSize]);
+    }
+
+    private static bool IsSound<T>(ReadOnlySpan<byte> body) where T : IStructMessage<T>
+    {
+        var malformation = default(Malformation);
+        return T.CheckStruct(in MemoryMarshal.GetReference(body), ref malformation);
     }
 }

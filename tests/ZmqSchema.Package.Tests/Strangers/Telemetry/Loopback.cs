@@ -1,4 +1,3 @@
-#if TYPED_SOCKETS
 using ZmqSchema;
 using ZmqSchema.NetMQ;
 
@@ -21,4 +20,3 @@ internal static class Loopback
         }
     }
 }
-#endif

@@ -22,6 +22,4 @@ catch (MalformedMessageException malformed)
     Console.WriteLine($"malformed: {malformed.MessageName} {malformed.Format}");
 }
 
-#if TYPED_SOCKETS
 await Loopback.RunAsync(imu);
-#endif
