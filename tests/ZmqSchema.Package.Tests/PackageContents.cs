@@ -27,12 +27,16 @@ public sealed class PackageContents(LocalFeed feed)
     }
 
     [Fact]
-    public void ZmqSchema_NetMQ_carries_itself()
+    public void ZmqSchema_NetMQ_carries_itself_and_what_makes_NetMQ_fit_for_trimming()
     {
         using var package = new PackageFile(feed.FileOf("ZmqSchema.NetMQ"));
 
         Assert.Equal(
-            ["README.md", "ZmqSchema.NetMQ.nuspec", "lib/net10.0/ZmqSchema.NetMQ.dll", "lib/net10.0/ZmqSchema.NetMQ.xml"],
+            [
+                "README.md", "ZmqSchema.NetMQ.nuspec",
+                "buildTransitive/NetMQ.Substitutions.xml", "buildTransitive/ZmqSchema.NetMQ.targets",
+                "lib/net10.0/ZmqSchema.NetMQ.dll", "lib/net10.0/ZmqSchema.NetMQ.xml",
+            ],
             package.Contents);
     }
 

@@ -11,6 +11,7 @@ public sealed partial class StrangersBuild(LocalFeed feed)
         "Robots.Vision.CameraFrame >8sBq10f2i 65 bytes",
         "cut short: False",
         "malformed: Imu Struct",
+        "imu/ Imu { Seq = 1, Timestamp = 0.5, X = 1, Y = 2, Z = 3 }",
     ];
 
     [Fact]
@@ -34,7 +35,18 @@ public sealed partial class StrangersBuild(LocalFeed feed)
         Assert.DoesNotContain(publish.Lines, line => TrimmingWarning().IsMatch(line));
 
         Assert.Equal(Said, (await project.RunPublishedAsync()).Succeeds().Lines);
-        Assert.Empty(Directory.GetFiles(project.Below("published"), "ZmqSchema*"));
+        Assert.Empty(Directory.GetFiles(project.Below("published"), "ZmqSchema*.dll"));
+    }
+
+    [Fact]
+    public async Task It_publishes_trimmed_without_a_warning_and_runs()
+    {
+        using var project = new StrangersProject("Telemetry", feed);
+
+        var publish = (await project.PublishAsync("--self-contained", "-p:PublishAot=false", "-p:PublishTrimmed=true")).Succeeds();
+        Assert.DoesNotContain(publish.Lines, line => TrimmingWarning().IsMatch(line));
+
+        Assert.Equal(Said, (await project.RunPublishedAsync()).Succeeds().Lines);
     }
 
     [Fact]

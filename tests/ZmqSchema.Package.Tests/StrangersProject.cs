@@ -46,7 +46,9 @@ internal sealed class StrangersProject : IDisposable
 
     public Task<Outcome> RunAsync() => DotnetAsync("run");
 
-    public Task<Outcome> PublishAsync() => DotnetAsync("publish", "-o", Below("published"), "-p:TrimmerSingleWarn=false");
+    /// <summary>Publishes with every warning about trimming told by itself, not once for an assembly.</summary>
+    public Task<Outcome> PublishAsync(params IEnumerable<string> options) =>
+        DotnetAsync("publish", ["-o", Below("published"), "-p:TrimmerSingleWarn=false", .. options]);
 
     public Task<Outcome> RunPublishedAsync() => CommandLine.RunAsync(Folder, Below("published", OperatingSystem.IsWindows() ? $"{_name}.exe" : _name));
 
