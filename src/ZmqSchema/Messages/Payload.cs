@@ -77,15 +77,18 @@ public static class Payload
         return true;
     }
 
+    // A dimension of zero makes no other one good: a tensor refuses 0 x 2^62 x 2^62, whose strides it cannot count.
     private static bool TryMultiply(ReadOnlySpan<long> dimensions, out long product)
     {
         product = 1;
         foreach (var dimension in dimensions)
         {
-            if (dimension < 0 || Math.BigMul(product, dimension, out product) != 0 || product < 0)
+            if (dimension < 0 || Math.BigMul(product, Math.Max(1, dimension), out product) != 0 || product < 0 || product > nint.MaxValue)
                 return false;
         }
 
+        if (dimensions.Contains(0))
+            product = 0;
         return true;
     }
 }

@@ -34,7 +34,7 @@ internal sealed class StructPlanner
         var written = message.Shape.WrittenLayout;
         if (cells.Length == 0 || cells.Any(c => c.Cell is null) || written?.Kind is WrittenLayoutKind.Auto)
             return null;
-        if (cells.Sum(c => (long)c.Cell!.Size) > StructFormat.GreatestBody)
+        if (Math.Max(cells.Sum(c => (long)c.Cell!.Size), written is null ? 0 : WrittenEnd(written, message)) > StructFormat.GreatestBody)
             return null;
 
         var fields = cells.Select(c => (c.Field, Cell: c.Cell!)).ToArray();
@@ -67,6 +67,10 @@ internal sealed class StructPlanner
         var compiled = message.Shape.CompiledPythonFormat;
         return compiled is null || compiled == layout.PythonFormat ? layout : null;
     }
+
+    /// <summary>The byte up to which a user's own layout reaches at least.</summary>
+    public static long WrittenEnd(WrittenLayout written, MessageModel message) =>
+        Math.Max(written.Size, message.Fields.Max(f => (long)f.WrittenOffset));
 
     private static (FieldModel Field, StructCell Cell)[]? InStorageOrder((FieldModel Field, StructCell Cell)[] fields, EquatableArray<string> storage)
     {
@@ -115,10 +119,10 @@ internal sealed class StructPlanner
         var end = 0;
         foreach (var slot in slots)
         {
-            format.Append('x', Math.Max(0, slot.Offset - end)).Append(slot.Cell.PythonFormat);
+            format.Append(PythonFormats.Padding(slot.Offset - end)).Append(slot.Cell.PythonFormat);
             end = slot.Offset + slot.Cell.Size;
         }
 
-        return PythonFormats.Merge(format.Append('x', Math.Max(0, size - end)).ToString());
+        return PythonFormats.Merge(format.Append(PythonFormats.Padding(size - end)).ToString());
     }
 }
