@@ -8,6 +8,8 @@ public static class CorpusMessages
         .OrderBy(t => t.Name, StringComparer.Ordinal)
         .ToDictionary(t => t.Name, MessageType.Of);
 
+    public static TheoryData<string> Everything => [.. All.Keys];
+
     public static TheoryData<string> Struct => [.. All.Values.Where(m => m.IsStruct).Select(m => m.Type.Name)];
 
     public static TheoryData<string> Blittable => [.. All.Values.Where(m => m.IsBlittable).Select(m => m.Type.Name)];
