@@ -40,7 +40,8 @@ internal sealed class StructPlanner
         var fields = cells.Select(c => (c.Field, Cell: c.Cell!)).ToArray();
         var stored = InStorageOrder(fields, message.Shape.Storage);
         var canMatch = message.Shape.IsValueType && !message.IsBigEndian && message.Payloads.Count == 0
-            && stored is not null && fields.All(f => f.Cell.MatchesMemory);
+            && stored is not null && fields.All(f => f.Cell.MatchesMemory)
+            && (written is null or { Pack: 1 } || !fields.Any(f => HoldsForeign(f.Cell)));
         var alone = message.Formats.Count == 1;
         var writesPack1 = canMatch && alone && written is null && fields.SequenceEqual(stored!);
 
@@ -77,6 +78,14 @@ internal sealed class StructPlanner
         var stored = storage.SelectMany(name => fields.Where(f => f.Field.Name == name)).ToArray();
         return stored.Length == fields.Length && storage.Count == fields.Length ? stored : null;
     }
+
+    // Metadata shows no [StructLayout], so what a written layout would align a message of another assembly to is not known here.
+    private bool HoldsForeign(StructCell cell) => cell switch
+    {
+        StructCell.Nested nested => _catalog.Find(nested.Name)?.Shape.CompiledPythonFormat is not null,
+        StructCell.Sequence sequence => HoldsForeign(sequence.Element),
+        _ => false,
+    };
 
     private static EquatableArray<ByteRange> PaddingOf(EquatableArray<StructSlot> slots, int size)
     {

@@ -22,6 +22,8 @@ internal sealed class BodiesFitInMemory() : MessageRule("ZMQ504", Severity.Error
     {
         FieldType.Scalar scalar => scalar.Kind.Size(),
         FieldType.Enumeration enumeration => enumeration.Enum.Underlying.Size(),
+        FieldType.WellKnown { Kind: WellKnownKind.Guid } => 16,
+        FieldType.WellKnown wellKnown => wellKnown.Kind.FloatCount() is > 0 and var count ? count * 4 : 8,
         FieldType.Vector vector => Size(vector.Element, catalog, depth),
         FieldType.Nested nested when depth < 64 && catalog.Find(nested.Name) is { } message => Size(message, catalog, depth + 1),
         _ => 1,

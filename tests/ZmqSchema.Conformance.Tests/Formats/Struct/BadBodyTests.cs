@@ -12,6 +12,9 @@ public class BadBodyTests
     /// <summary>Every so many bodies are unpacked by the member that throws, which takes its time.</summary>
     private const int BetweenThrows = 64;
 
+    /// <summary>Bytes of the path of a fault, which is all that an overlay ever allocates.</summary>
+    private const int PathLimit = 256;
+
     [Theory]
     [MemberData(nameof(CorpusMessages.Struct), MemberType = typeof(CorpusMessages))]
     public void Every_prefix_and_every_longer_body_is_malformed(string name)
@@ -106,9 +109,6 @@ public class BadBodyTests
         Assert.InRange(read, Bodies / 100, Bodies - 1);
         Assert.InRange(most, 0, AllocationLimit(good.Length));
     }
-
-    /// <summary>Bytes of the path of a fault, which is all that an overlay ever allocates.</summary>
-    private const int PathLimit = 256;
 
     // Objects, arrays and lists have headers, and a letter has two bytes where UTF-8 has one.
     private static long AllocationLimit(int length) => 1024 + (8 * length);
