@@ -10,6 +10,9 @@ internal static class PythonFormats
     public static string Repeat(string format, int count) =>
         format.Length == 1 ? count.ToString(CultureInfo.InvariantCulture) + format : string.Concat(Enumerable.Repeat(format, count));
 
+    /// <summary>The format of <paramref name="count"/> bytes of padding, which may be none.</summary>
+    public static string Padding(int count) => count > 0 ? Repeat("x", count) : "";
+
     /// <summary>Merges runs: <c>Idfff</c> is <c>Id3f</c>. A count before <c>s</c> is a length, so strings are left alone.</summary>
     public static string Merge(string format)
     {

@@ -37,12 +37,13 @@ internal sealed class StructCells(Func<TypeName, StructLayout?> layoutOf)
         WellKnownKind.Decimal => null,
         WellKnownKind.Guid => new StructCell.Value(16, 4, "16s", false, "Guid"),
         var kind when kind.FloatCount() is > 0 and var count => new StructCell.Value(count * 4, 4, $"{count}f", true, kind.ToString()),
-        var kind => new StructCell.Value(8, 8, "q", false, kind.ToString()),
+        var kind => new StructCell.Value(8, 8, "q", false, kind.ToString(), MayRefuse: true),
     };
 
     private StructCell.Sequence? OfVector(FieldType.Vector type, int length) =>
         Of(type.Element, type.Element is FieldType.Vector inner ? inner.Length : 0) is { } element
-            ? new StructCell.Sequence(element, CSharpTypes.Of(type.Element), type.Kind, length, type.Holder, SwapSize(type.Element))
+            ? new StructCell.Sequence(
+                element, Placement.Packed(element.Alignment, type.HolderPack), CSharpTypes.Of(type.Element), type.Kind, length, type.Holder, SwapSize(type.Element))
             : null;
 
     /// <summary>Bytes of the numbers that an element is made of, when a run of elements can be copied and then swapped in one go.</summary>

@@ -34,13 +34,14 @@ internal sealed class StructPlanner
         var written = message.Shape.WrittenLayout;
         if (cells.Length == 0 || cells.Any(c => c.Cell is null) || written?.Kind is WrittenLayoutKind.Auto)
             return null;
-        if (cells.Sum(c => (long)c.Cell!.Size) > StructFormat.GreatestBody)
+        if (Math.Max(cells.Sum(c => (long)c.Cell!.Size), written is null ? 0 : WrittenEnd(written, message)) > StructFormat.GreatestBody)
             return null;
 
         var fields = cells.Select(c => (c.Field, Cell: c.Cell!)).ToArray();
         var stored = InStorageOrder(fields, message.Shape.Storage);
         var canMatch = message.Shape.IsValueType && !message.IsBigEndian && message.Payloads.Count == 0
-            && stored is not null && fields.All(f => f.Cell.MatchesMemory);
+            && stored is not null && fields.All(f => f.Cell.MatchesMemory)
+            && (written is null or { Pack: 1 } || !fields.Any(f => HoldsForeign(f.Cell)));
         var alone = message.Formats.Count == 1;
         var writesPack1 = canMatch && alone && written is null && fields.SequenceEqual(stored!);
 
@@ -68,11 +69,23 @@ internal sealed class StructPlanner
         return compiled is null || compiled == layout.PythonFormat ? layout : null;
     }
 
+    /// <summary>The byte up to which a user's own layout reaches at least.</summary>
+    public static long WrittenEnd(WrittenLayout written, MessageModel message) =>
+        Math.Max(written.Size, message.Fields.Max(f => (long)f.WrittenOffset));
+
     private static (FieldModel Field, StructCell Cell)[]? InStorageOrder((FieldModel Field, StructCell Cell)[] fields, EquatableArray<string> storage)
     {
         var stored = storage.SelectMany(name => fields.Where(f => f.Field.Name == name)).ToArray();
         return stored.Length == fields.Length && storage.Count == fields.Length ? stored : null;
     }
+
+    // Metadata shows no [StructLayout], so what a written layout would align a message of another assembly to is not known here.
+    private bool HoldsForeign(StructCell cell) => cell switch
+    {
+        StructCell.Nested nested => _catalog.Find(nested.Name)?.Shape.CompiledPythonFormat is not null,
+        StructCell.Sequence sequence => HoldsForeign(sequence.Element),
+        _ => false,
+    };
 
     private static EquatableArray<ByteRange> PaddingOf(EquatableArray<StructSlot> slots, int size)
     {
@@ -115,10 +128,10 @@ internal sealed class StructPlanner
         var end = 0;
         foreach (var slot in slots)
         {
-            format.Append('x', Math.Max(0, slot.Offset - end)).Append(slot.Cell.PythonFormat);
+            format.Append(PythonFormats.Padding(slot.Offset - end)).Append(slot.Cell.PythonFormat);
             end = slot.Offset + slot.Cell.Size;
         }
 
-        return PythonFormats.Merge(format.Append('x', Math.Max(0, size - end)).ToString());
+        return PythonFormats.Merge(format.Append(PythonFormats.Padding(size - end)).ToString());
     }
 }

@@ -66,7 +66,12 @@ internal static class FieldTypeReader
         if (type.Find(Attributes.InlineArray)?.FirstInt() is { } length)
         {
             var element = type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(f => !f.IsStatic)?.Type;
-            return element is null ? null : Vector(element, SequenceKind.InlineArray, length, type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat));
+            return element is null || Vector(element, SequenceKind.InlineArray) is not { } vector ? null : vector with
+            {
+                Length = length,
+                Holder = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
+                HolderPack = type.Find(Attributes.StructLayout)?.Named("Pack") as int? ?? 0,
+            };
         }
 
         var name = type.PlainName();
@@ -90,8 +95,8 @@ internal static class FieldTypeReader
         _ => null,
     };
 
-    private static FieldType.Vector? Vector(ITypeSymbol element, SequenceKind kind, int length = 0, string? holder = null) =>
-        Read(element) is { } type ? new FieldType.Vector(type, kind, length, holder) : null;
+    private static FieldType.Vector? Vector(ITypeSymbol element, SequenceKind kind) =>
+        Read(element) is { } type ? new FieldType.Vector(type, kind) : null;
 
     private static EnumModel EnumOf(INamedTypeSymbol type) => new(
         Symbols.NameOf(type),
