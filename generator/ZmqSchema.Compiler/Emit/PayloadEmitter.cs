@@ -21,8 +21,8 @@ internal static class PayloadEmitter
             foreach (var payload in message.Payloads)
             {
                 code.Line(
-                    $"global::ZmqSchema.Payload.Add(sink, {Spelling.Identifier(payload.Name)}, {Spelling.Literal(payload.Name)}, "
-                    + $"{Dimensions(payload, Spelling.Identifier, "long")});");
+                    $"global::ZmqSchema.Payload.Add(sink, this.{Spelling.Identifier(payload.Name)}, {Spelling.Literal(payload.Name)}, "
+                    + $"{Dimensions(payload, name => $"this.{Spelling.Identifier(name)}", "long")});");
             }
         }
 

@@ -9,7 +9,16 @@ internal static class ViewEmitter
 {
     // The view of these two is written by the format: it reads the body in place as well.
     public static bool HasView(MessageModel message) =>
-        message.Payloads.Count > 0 && !message.Shape.ViewNameIsTaken && !message.Has(WireFormat.FlatBuffers) && !message.Has(WireFormat.CapnProto);
+        message.Payloads.Count > 0 && !message.Shape.ViewNameIsTaken && message.Payloads.All(p => CanBeSeen(message, p)) && !message.Has(WireFormat.FlatBuffers) && !message.Has(WireFormat.CapnProto);
+
+    private static bool CanBeSeen(MessageModel message, PayloadModel payload) =>
+        !Own(message).Contains(payload.Name)
+        && !message.Shape.HiddenMembers.Contains(payload.Name)
+        && !payload.Dimensions.Any(d => d.Field is not null && (Own(message).Contains(d.Field) || message.Shape.HiddenMembers.Contains(d.Field)));
+
+    /// <summary>Names that a view has for itself, or that every type has.</summary>
+    private static string[] Own(MessageModel message) =>
+        ["Message", "Read", message.Name.Name + "View", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize"];
 
     public static void Emit(CodeWriter code, MessageModel message)
     {
@@ -28,8 +37,8 @@ internal static class ViewEmitter
 
     private static void EmitMembers(CodeWriter code, MessageModel message, string view, string self)
     {
-        var own = new[] { "Message", "TryCreate", message.Name.Name + "View" };
-        var fields = message.Fields.Where(f => f.Type is not FieldType.Vector { Kind: SequenceKind.FixedBuffer } && !own.Contains(f.Name)).ToArray();
+        var left = Own(message).Concat(message.Shape.HiddenMembers).ToArray();
+        var fields = message.Fields.Where(f => f.Type is not FieldType.Vector { Kind: SequenceKind.FixedBuffer } && !left.Contains(f.Name)).ToArray();
 
         code.Line($$"""
             private {{view}}({{string.Join(", ", [$"{self} message", .. message.Payloads.Select((p, i) => $"global::System.ReadOnlySpan<{p.ElementInCode}> payload{i}")])}})
@@ -37,7 +46,7 @@ internal static class ViewEmitter
                 Message = message;
             """);
         for (var i = 0; i < message.Payloads.Count; i++)
-            code.Line($"    {Spelling.Identifier(message.Payloads[i].Name)} = payload{i};");
+            code.Line($"    this.{Spelling.Identifier(message.Payloads[i].Name)} = payload{i};");
         code.Line("""
             }
 

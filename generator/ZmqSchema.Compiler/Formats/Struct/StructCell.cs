@@ -27,6 +27,9 @@ internal abstract record StructCell(int Size, int Alignment, string PythonFormat
     public sealed record Nested(TypeName Name, StructLayout Layout)
         : StructCell(Layout.Size, Layout.Alignment, Layout.PythonFormat.Substring(1), Layout.MatchesMemory, Layout.HasChecks);
 
+    /// <summary>Too much of something: the message has no layout.</summary>
+    public sealed record Refused(StructFault Fault) : StructCell(0, 1, "", false, false);
+
     /// <summary>A fixed number of elements.</summary>
     /// <param name="SwapSize">Bytes of the numbers it is made of where it can be copied in one go, else 0.</param>
     public sealed record Sequence(StructCell Element, string ElementInCode, SequenceKind Kind, int Count, string? Holder, int SwapSize)
