@@ -29,6 +29,9 @@ internal abstract record StructCell(int Size, int Alignment, string PythonFormat
     public sealed record Nested(TypeName Name, StructLayout Layout)
         : StructCell(Layout.Size, Layout.Alignment, Layout.PythonFormat.Substring(1), Layout.MatchesMemory, Layout.HasChecks);
 
+    /// <summary>Too much of something: the message has no layout.</summary>
+    public sealed record Refused(StructFault Fault) : StructCell(0, 1, "", false, false);
+
     /// <summary>
     /// A fixed number of elements. An inline array whose element ends between two alignments (it has a written size) is longer in
     /// memory than its elements, and so matches no body.

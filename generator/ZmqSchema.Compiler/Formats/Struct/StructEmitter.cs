@@ -155,7 +155,10 @@ internal static class StructEmitter
         using (code.Braces($"static void {codec}.ClearPadding(ref byte body)"))
         {
             foreach (var padding in layout.Padding)
-                code.Line($"{Codecs}StructWriter.Clear(ref body, {padding.Offset}, {padding.Length});");
+            {
+                var times = padding.Count == 1 ? "" : $", {padding.Count}, {padding.Stride}";
+                code.Line($"{Codecs}StructWriter.Clear(ref body, {padding.Offset}, {padding.Length}{times});");
+            }
         }
     }
 

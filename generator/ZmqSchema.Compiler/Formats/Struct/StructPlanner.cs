@@ -9,16 +9,16 @@ internal sealed class StructPlanner
 {
     private readonly MessageCatalog _catalog;
     private readonly StructCells _cells;
-    private readonly Dictionary<TypeName, StructLayout?> _planned = [];
+    private readonly Dictionary<TypeName, FormatLayout?> _planned = [];
 
     public StructPlanner(MessageCatalog catalog)
     {
         _catalog = catalog;
-        _cells = new(name => _catalog.Find(name) is { } message ? Plan(message) : null);
+        _cells = new(name => _catalog.Find(name) is { } message ? Plan(message) as StructLayout : null);
     }
 
-    /// <summary>The layout, or null when the message is no Struct message or a rule has something to say about it.</summary>
-    public StructLayout? Plan(MessageModel message)
+    /// <summary>The layout, or a refusal, or null when the message is no Struct message or a rule has something to say about it.</summary>
+    public FormatLayout? Plan(MessageModel message)
     {
         if (_planned.TryGetValue(message.Name, out var planned))
             return planned;
@@ -28,14 +28,16 @@ internal sealed class StructPlanner
         return _planned[message.Name] = message.Has(WireFormat.Struct) ? LayOut(message) : null;
     }
 
-    private StructLayout? LayOut(MessageModel message)
+    private FormatLayout? LayOut(MessageModel message)
     {
         var cells = message.Fields.Select(f => (Field: f, Cell: _cells.Of(f))).ToArray();
         var written = message.Shape.WrittenLayout;
+        if (cells.FirstOrDefault(c => c.Cell is StructCell.Refused) is { Cell: StructCell.Refused refused } at)
+            return new StructRefusal(at.Field.Name, refused.Fault);
         if (cells.Length == 0 || cells.Any(c => c.Cell is null) || written?.Kind is WrittenLayoutKind.Auto)
             return null;
-        if (Math.Max(cells.Sum(c => (long)c.Cell!.Size), written is null ? 0 : WrittenEnd(written, message)) > StructFormat.GreatestBody)
-            return null;
+        if (Math.Max(cells.Sum(c => (long)c.Cell!.Size), Furthest(message)) > StructFormat.GreatestBody)
+            return new StructRefusal(null, StructFault.Size);
 
         var fields = cells.Select(c => (c.Field, Cell: c.Cell!)).ToArray();
         var stored = InStorageOrder(fields, message.Shape.Storage);
@@ -69,9 +71,9 @@ internal sealed class StructPlanner
         return compiled is null || compiled == layout.PythonFormat ? layout : null;
     }
 
-    /// <summary>The byte up to which a user's own layout reaches at least.</summary>
-    public static long WrittenEnd(WrittenLayout written, MessageModel message) =>
-        Math.Max(written.Size, message.Fields.Max(f => (long)f.WrittenOffset));
+    /// <summary>The furthest byte that the user's own layout speaks of.</summary>
+    private static long Furthest(MessageModel message) =>
+        message.Shape.WrittenLayout is { } written ? message.Fields.Select(f => f.WrittenOffset).Append(written.Size).Max() : 0;
 
     private static (FieldModel Field, StructCell Cell)[]? InStorageOrder((FieldModel Field, StructCell Cell)[] fields, EquatableArray<string> storage)
     {
@@ -107,20 +109,14 @@ internal sealed class StructPlanner
     private static void AddInner(List<ByteRange> padding, StructCell cell, int offset)
     {
         if (cell is StructCell.Nested nested)
-            padding.AddRange(nested.Layout.Padding.Select(p => new ByteRange(offset + p.Offset, p.Length)));
+            padding.AddRange(nested.Layout.Padding.Select(p => p with { Offset = offset + p.Offset }));
         if (cell is StructCell.Sequence sequence)
         {
-            for (var i = 0; i < sequence.Count && Padded(sequence.Element); i++)
-                AddInner(padding, sequence.Element, offset + (i * sequence.Element.Size));
+            var inner = new List<ByteRange>();
+            AddInner(inner, sequence.Element, offset);
+            padding.AddRange(inner.SelectMany(range => range.Repeat(sequence.Count, sequence.Element.Size)));
         }
     }
-
-    private static bool Padded(StructCell cell) => cell switch
-    {
-        StructCell.Nested nested => nested.Layout.Padding.Count > 0,
-        StructCell.Sequence sequence => Padded(sequence.Element),
-        _ => false,
-    };
 
     private static string PythonFormatOf(EquatableArray<StructSlot> slots, int size)
     {

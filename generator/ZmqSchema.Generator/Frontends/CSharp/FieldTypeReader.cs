@@ -11,6 +11,7 @@ internal static class FieldTypeReader
     {
         { TypeKind: TypeKind.Enum } => new FieldType.Enumeration(EnumOf((INamedTypeSymbol)type)),
         IArrayTypeSymbol { Rank: 1 } array => Vector(array.ElementType, SequenceKind.Array),
+        { SpecialType: SpecialType.System_IntPtr or SpecialType.System_UIntPtr } => null,
         { SpecialType: SpecialType.System_String } => new FieldType.Text(),
         { SpecialType: SpecialType.System_Decimal } => new FieldType.WellKnown(WellKnownKind.Decimal),
         { SpecialType: SpecialType.System_DateTime } => new FieldType.WellKnown(WellKnownKind.DateTime),

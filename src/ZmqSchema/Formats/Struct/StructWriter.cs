@@ -143,6 +143,13 @@ public static class StructWriter
     /// <summary>Zeroes some bytes.</summary>
     public static void Clear(ref byte body, int offset, int length) => Bytes(ref body, offset, length).Clear();
 
+    /// <summary>Zeroes some bytes in each of <paramref name="count"/> elements that start <paramref name="stride"/> bytes apart.</summary>
+    public static void Clear(ref byte body, int offset, int length, int count, int stride)
+    {
+        for (var i = 0; i < count; i++)
+            Clear(ref body, offset + (i * stride), length);
+    }
+
     internal static Span<byte> Bytes(ref byte body, int offset, int length) => MemoryMarshal.CreateSpan(ref Unsafe.Add(ref body, offset), length);
 
     internal static bool Swaps(bool bigEndian) => bigEndian == BitConverter.IsLittleEndian;
