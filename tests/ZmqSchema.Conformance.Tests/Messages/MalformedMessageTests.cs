@@ -50,7 +50,7 @@ public class MalformedMessageTests
     {
         var fault = Assert.Throws<MalformedMessageException>(() => Pose.Unpack(new byte[length]));
         Assert.Equal((null, offset), (fault.Field, fault.Offset));
-        Assert.EndsWith($"the message at byte {offset} ends: a body has 72 bytes, and this one {length}.", fault.Message, StringComparison.Ordinal);
+        Assert.EndsWith($"the message at byte {offset} has {length} bytes, and a body has 72.", fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]
