@@ -56,7 +56,7 @@ internal static class PayloadEmitter
             /// <summary><see cref="{{Spelling.Identifier(payload.Name)}}"/> as a tensor of {{Spelling.Xml(payload.Shape!)}}, row-major, in place.</summary>
             {{TypePart.GeneratedCode}}
             public {{modifier}}global::System.Numerics.Tensors.ReadOnlyTensorSpan<{{payload.ElementInCode}}> {{name}}() =>
-                new({{span}}, {{Dimensions(payload, Spelling.Identifier, "nint")}});
+                global::ZmqSchema.Payload.AsTensor({{span}}, {{Dimensions(payload, Spelling.Identifier, "nint")}});
             """);
     }
 

@@ -7,9 +7,12 @@ namespace ZmqSchema.Compiler.Emit;
 /// </summary>
 internal static class ViewEmitter
 {
+    private static readonly string[] NamesForTheWhole = ["Message", "Body"];
+
     // The view of these two is written by the format: it reads the body in place as well.
     public static bool HasView(MessageModel message) =>
-        message.Payloads.Count > 0 && !message.Shape.ViewNameIsTaken && message.Payloads.All(p => CanBeSeen(message, p)) && !message.Has(WireFormat.FlatBuffers) && !message.Has(WireFormat.CapnProto);
+        message.Payloads.Count > 0 && !message.Shape.ViewNameIsTaken && message.Payloads.All(p => CanBeSeen(message, p))
+        && !message.Has(WireFormat.FlatBuffers) && !message.Has(WireFormat.CapnProto);
 
     private static bool CanBeSeen(MessageModel message, PayloadModel payload) =>
         !Own(message).Contains(payload.Name)
@@ -18,7 +21,7 @@ internal static class ViewEmitter
 
     /// <summary>Names that a view has for itself, or that every type has.</summary>
     private static string[] Own(MessageModel message) =>
-        ["Message", "Read", message.Name.Name + "View", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize"];
+        [Whole(message), "TryCreate", message.Name.Name + "View", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize"];
 
     public static void Emit(CodeWriter code, MessageModel message)
     {
@@ -37,13 +40,14 @@ internal static class ViewEmitter
 
     private static void EmitMembers(CodeWriter code, MessageModel message, string view, string self)
     {
+        var whole = Whole(message);
         var left = Own(message).Concat(message.Shape.HiddenMembers).ToArray();
         var fields = message.Fields.Where(f => f.Type is not FieldType.Vector { Kind: SequenceKind.FixedBuffer } && !left.Contains(f.Name)).ToArray();
 
         code.Line($$"""
             private {{view}}({{string.Join(", ", [$"{self} message", .. message.Payloads.Select((p, i) => $"global::System.ReadOnlySpan<{p.ElementInCode}> payload{i}")])}})
             {
-                Message = message;
+                this.{{whole}} = message;
             """);
         for (var i = 0; i < message.Payloads.Count; i++)
             code.Line($"    this.{Spelling.Identifier(message.Payloads[i].Name)} = payload{i};");
@@ -52,12 +56,12 @@ internal static class ViewEmitter
 
             /// <summary>The body, unpacked; its payload members are empty.</summary>
             """);
-        code.Line($"public {self} Message {{ get; }}");
+        code.Line($"public {self} {whole} {{ get; }}");
 
         foreach (var field in fields)
         {
             code.Line().Line($"/// <inheritdoc cref=\"{self}.{Spelling.Identifier(field.Name)}\"/>");
-            code.Line($"public {CSharpTypes.Of(field.Type)} {Spelling.Identifier(field.Name)} => Message.{Spelling.Identifier(field.Name)};");
+            code.Line($"public {CSharpTypes.Of(field.Type)} {Spelling.Identifier(field.Name)} => {whole}.{Spelling.Identifier(field.Name)};");
         }
 
         foreach (var payload in message.Payloads)
@@ -76,7 +80,7 @@ internal static class ViewEmitter
         {
             code.Line("view = default;");
             code.Line($$"""
-                if (!Read<{{self}}>(body, format, out var message, out malformation))
+                if (!global::ZmqSchema.MessageCodec.TryReadBody<{{self}}>(body, format, out var message, out malformation))
                     return false;
                 """);
             for (var i = 0; i < message.Payloads.Count; i++)
@@ -91,14 +95,9 @@ internal static class ViewEmitter
 
             code.Line($"view = new({string.Join(", ", ["message", .. message.Payloads.Select((_, i) => $"payload{i}")])});").Line("return true;");
         }
-
-        code.Line($$"""
-
-            private static bool Read<TMessage>(
-                global::System.ReadOnlySpan<byte> body, global::ZmqSchema.WireFormat format,
-                [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out TMessage message, out global::ZmqSchema.Malformation malformation)
-                where TMessage : global::ZmqSchema.IMessageFrames<TMessage> =>
-                TMessage.TryRead(body, format, default, out message, out malformation);
-            """);
     }
+
+    /// <summary>What the view calls the unpacked body: a payload has the name first.</summary>
+    private static string Whole(MessageModel message) =>
+        NamesForTheWhole.FirstOrDefault(name => message.Payloads.All(p => p.Name != name)) ?? "Unpacked";
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
@@ -23,9 +24,22 @@ public static class MessageCodec
     public static T Unpack<T>(ReadOnlySpan<byte> body, WireFormat format) where T : IZmqMessage<T> =>
         T.TryRead(body, format, default, out var message, out var malformation) ? message : throw malformation.ToException(T.Schema, format);
 
+    /// <summary>Throws what is wrong with a body that is known to be malformed.</summary>
+    [DoesNotReturn]
+    public static void ThrowMalformed<T>(ReadOnlySpan<byte> body, WireFormat format) where T : IZmqMessage<T>
+    {
+        _ = Unpack<T>(body, format);
+        throw new UnreachableException();
+    }
+
     /// <summary>Reads a body without its payloads, or returns false.</summary>
     public static bool TryUnpack<T>(ReadOnlySpan<byte> body, WireFormat format, [MaybeNullWhen(false)] out T message) where T : IZmqMessage<T> =>
         T.TryRead(body, format, default, out message, out _);
+
+    /// <summary>Reads a body without its payloads, or says what is wrong: what a view begins with.</summary>
+    public static bool TryReadBody<T>(
+        ReadOnlySpan<byte> body, WireFormat format, [MaybeNullWhen(false)] out T message, out Malformation malformation) where T : IMessageFrames<T> =>
+        T.TryRead(body, format, default, out message, out malformation);
 
     /// <summary>What a format that the message does not list is answered with.</summary>
     public static NotSupportedException NotListed(string message, WireFormat format, string listed) =>

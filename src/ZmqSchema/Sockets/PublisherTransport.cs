@@ -19,12 +19,16 @@ public abstract class PublisherTransport : IPayloadSink, IDisposable
 
     /// <summary>Sends what was begun as <c>[topic][body][payload]…</c>.</summary>
     /// <param name="topic">The topic frame, or null for none. The array is never written to again, so it need not be copied.</param>
-    public abstract void Send(byte[]? topic);
+    /// <returns>The bytes of all its frames.</returns>
+    public abstract long Send(byte[]? topic);
 
     /// <summary>Drops what was begun; nothing of it was sent.</summary>
     public abstract void Abandon();
 
-    /// <summary>Takes the next subscription or its end that a peer has sent, if there is one. Does not wait.</summary>
+    /// <summary>
+    /// Takes the next subscription of a peer, or the end of one, if there is any news. Does not wait. Each subscription that began
+    /// ends exactly once: when the peer takes it back or, where the transport can know, when it is gone.
+    /// </summary>
     /// <param name="prefix">The topic prefix; empty for everything.</param>
     /// <param name="isSubscribed">False when the subscription ended.</param>
     public abstract bool TryReadSubscription([NotNullWhen(true)] out byte[]? prefix, out bool isSubscribed);

@@ -4,7 +4,7 @@ namespace ZmqSchema;
 
 /// <summary>
 /// One subscribing socket of some ZeroMQ implementation: the other half of what a new transport writes. All but
-/// <see cref="Interrupt"/> is called by one thread at a time.
+/// <see cref="Interrupt"/> is called by one thread at a time, though not always the same.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Advanced)]
 public abstract class SubscriberTransport : IFrameSource, IDisposable
@@ -21,10 +21,16 @@ public abstract class SubscriberTransport : IFrameSource, IDisposable
     /// <inheritdoc/>
     public abstract ReadOnlySpan<byte> GetFrame(int index);
 
-    /// <inheritdoc/>
+    /// <summary>
+    /// The bytes of frame <paramref name="index"/>, handed over: valid for as long as somebody holds them. <see cref="GetFrame"/> still
+    /// reads the frame until the next receive.
+    /// </summary>
     public abstract ReadOnlyMemory<byte> TakeFrame(int index);
 
-    /// <summary>Makes the <see cref="Receive"/> under way, or else the next one that would wait, return 0 at once. From any thread.</summary>
+    /// <summary>
+    /// Makes the <see cref="Receive"/> under way, or else the next one that would wait, return 0 at once. From any thread, at any time;
+    /// does nothing once the socket is closed.
+    /// </summary>
     public abstract void Interrupt();
 
     /// <summary>Asks publishers for topics that start with <paramref name="prefix"/>.</summary>

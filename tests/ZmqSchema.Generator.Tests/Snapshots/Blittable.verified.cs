@@ -38,7 +38,7 @@ partial record struct Imu : global::ZmqSchema.Formats.Struct.IStructMessage<glob
     public static global::System.ReadOnlySpan<global::Imu> OverlayMany(global::System.ReadOnlySpan<byte> body) =>
         global::ZmqSchema.Formats.Struct.BlittableCodec.OverlayMany<global::Imu>(body);
 
-    static bool global::ZmqSchema.IMessageFrames<global::Imu>.IsBlittable => global::System.BitConverter.IsLittleEndian;
+    static bool global::ZmqSchema.IMessageFrames<global::Imu>.IsBlittable => global::ZmqSchema.Formats.Struct.BlittableCodec.IsBlittable<global::Imu>();
 
     static bool global::ZmqSchema.IMessageFrames<global::Imu>.TryOverlayMany(
         global::System.ReadOnlySpan<byte> body, out global::System.ReadOnlySpan<global::Imu> batch, out global::ZmqSchema.Malformation malformation) =>

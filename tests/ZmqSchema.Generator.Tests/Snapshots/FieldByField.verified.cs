@@ -31,7 +31,7 @@ partial record Order : global::ZmqSchema.Formats.Struct.IStructMessage<global::O
     static void global::ZmqSchema.Formats.Struct.IStructMessage<global::Order>.WriteStruct(in global::Order message, ref byte body, bool bigEndian)
     {
         global::ZmqSchema.Formats.Struct.StructWriter.WriteText(ref body, 0, 8, message.Symbol, "Symbol");
-        global::ZmqSchema.Formats.Struct.StructWriter.Write(ref body, 8, message.At, bigEndian);
+        global::ZmqSchema.Formats.Struct.StructWriter.Write(ref body, 8, message.At, bigEndian, "At");
         var items0 = global::ZmqSchema.Formats.Struct.StructElements.Of(message.Legs, 2, "Legs");
         global::ZmqSchema.Formats.Struct.StructWriter.WriteBlock<int>(ref body, 16, items0, 2, 4, bigEndian);
     }

@@ -36,7 +36,7 @@ partial struct Padded : global::ZmqSchema.Formats.Struct.IStructMessage<global::
     public static global::System.ReadOnlySpan<global::Padded> OverlayMany(global::System.ReadOnlySpan<byte> body) =>
         global::ZmqSchema.Formats.Struct.BlittableCodec.OverlayMany<global::Padded>(body);
 
-    static bool global::ZmqSchema.IMessageFrames<global::Padded>.IsBlittable => global::System.BitConverter.IsLittleEndian;
+    static bool global::ZmqSchema.IMessageFrames<global::Padded>.IsBlittable => global::ZmqSchema.Formats.Struct.BlittableCodec.IsBlittable<global::Padded>();
 
     static bool global::ZmqSchema.IMessageFrames<global::Padded>.TryOverlayMany(
         global::System.ReadOnlySpan<byte> body, out global::System.ReadOnlySpan<global::Padded> batch, out global::ZmqSchema.Malformation malformation) =>

@@ -59,7 +59,7 @@ public readonly ref struct ImageView : global::ZmqSchema.IZmqView<ImageView>
 {
     private ImageView(global::Image message, global::System.ReadOnlySpan<byte> payload0)
     {
-        Message = message;
+        this.Message = message;
         this.Pixels = payload0;
     }
 
@@ -78,26 +78,20 @@ public readonly ref struct ImageView : global::ZmqSchema.IZmqView<ImageView>
     /// <summary><see cref="Pixels"/> as a tensor of Height,Width,3, row-major, in place.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ZmqSchema.Generator", "0.1")]
     public global::System.Numerics.Tensors.ReadOnlyTensorSpan<byte> GetPixelsTensor() =>
-        new(Pixels, [unchecked((nint)Height), unchecked((nint)Width), 3]);
+        global::ZmqSchema.Payload.AsTensor(Pixels, [unchecked((nint)Height), unchecked((nint)Width), 3]);
 
     static bool global::ZmqSchema.IZmqView<ImageView>.TryCreate(
         global::System.ReadOnlySpan<byte> body, global::ZmqSchema.WireFormat format, global::ZmqSchema.PayloadFrames payloads,
         out ImageView view, out global::ZmqSchema.Malformation malformation)
     {
         view = default;
-        if (!Read<global::Image>(body, format, out var message, out malformation))
+        if (!global::ZmqSchema.MessageCodec.TryReadBody<global::Image>(body, format, out var message, out malformation))
             return false;
         if (!global::ZmqSchema.Payload.TryGet<byte>(payloads, 0, "Pixels", [unchecked((long)message.Height), unchecked((long)message.Width), 3], out var payload0, ref malformation))
             return false;
         view = new(message, payload0);
         return true;
     }
-
-    private static bool Read<TMessage>(
-        global::System.ReadOnlySpan<byte> body, global::ZmqSchema.WireFormat format,
-        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out TMessage message, out global::ZmqSchema.Malformation malformation)
-        where TMessage : global::ZmqSchema.IMessageFrames<TMessage> =>
-        TMessage.TryRead(body, format, default, out message, out malformation);
 }
 
 // ---- Image.g.cs
@@ -210,5 +204,5 @@ partial record struct Image : global::ZmqSchema.IZmqMessage<global::Image>
     /// <summary><see cref="Pixels"/> as a tensor of Height,Width,3, row-major, in place.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ZmqSchema.Generator", "0.1")]
     public readonly global::System.Numerics.Tensors.ReadOnlyTensorSpan<byte> GetPixelsTensor() =>
-        new(Pixels.Span, [unchecked((nint)Height), unchecked((nint)Width), 3]);
+        global::ZmqSchema.Payload.AsTensor(Pixels.Span, [unchecked((nint)Height), unchecked((nint)Width), 3]);
 }

@@ -33,7 +33,7 @@ public readonly ref struct BlobView : global::ZmqSchema.IZmqView<BlobView>
 {
     private BlobView(global::Blob message, global::System.ReadOnlySpan<byte> payload0)
     {
-        Message = message;
+        this.Message = message;
         this.Data = payload0;
     }
 
@@ -48,19 +48,13 @@ public readonly ref struct BlobView : global::ZmqSchema.IZmqView<BlobView>
         out BlobView view, out global::ZmqSchema.Malformation malformation)
     {
         view = default;
-        if (!Read<global::Blob>(body, format, out var message, out malformation))
+        if (!global::ZmqSchema.MessageCodec.TryReadBody<global::Blob>(body, format, out var message, out malformation))
             return false;
         if (!global::ZmqSchema.Payload.TryGet<byte>(payloads, 0, "Data", [], out var payload0, ref malformation))
             return false;
         view = new(message, payload0);
         return true;
     }
-
-    private static bool Read<TMessage>(
-        global::System.ReadOnlySpan<byte> body, global::ZmqSchema.WireFormat format,
-        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out TMessage message, out global::ZmqSchema.Malformation malformation)
-        where TMessage : global::ZmqSchema.IMessageFrames<TMessage> =>
-        TMessage.TryRead(body, format, default, out message, out malformation);
 }
 
 // ---- Blob.g.cs

@@ -37,7 +37,7 @@ internal sealed class StructCells(Func<TypeName, StructLayout?> layoutOf)
         WellKnownKind.Decimal => null,
         WellKnownKind.Guid => new StructCell.Value(16, 4, "16s", false, "Guid"),
         var kind when kind.FloatCount() is > 0 and var count => new StructCell.Value(count * 4, 4, $"{count}f", true, kind.ToString()),
-        var kind => new StructCell.Value(8, 8, "q", false, kind.ToString()),
+        var kind => new StructCell.Value(8, 8, "q", false, kind.ToString(), MayRefuse: true),
     };
 
     private StructCell? OfVector(FieldType.Vector type, int length) => Of(type.Element, type.Element is FieldType.Vector inner ? inner.Length : 0) switch
@@ -46,7 +46,8 @@ internal sealed class StructCells(Func<TypeName, StructLayout?> layoutOf)
         StructCell.Refused refused => refused,
         var element when (long)element.Size * length > StructFormat.GreatestBody => new StructCell.Refused(StructFault.Size),
         var element when PythonFormats.RepeatedLength(element.PythonFormat, length) > StructFormat.LongestPythonFormat => new StructCell.Refused(StructFault.Pieces),
-        var element => new StructCell.Sequence(element, CSharpTypes.Of(type.Element), type.Kind, length, type.Holder, SwapSize(type.Element)),
+        var element => new StructCell.Sequence(
+            element, Placement.Packed(element.Alignment, type.HolderPack), CSharpTypes.Of(type.Element), type.Kind, length, type.Holder, SwapSize(type.Element)),
     };
 
     /// <summary>Bytes of the numbers that an element is made of, when a run of elements can be copied and then swapped in one go.</summary>

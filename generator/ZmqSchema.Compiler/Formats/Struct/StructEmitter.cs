@@ -90,7 +90,7 @@ internal static class StructEmitter
         }
 
         code.Line($$"""
-            static bool {{frames}}.IsBlittable => global::System.BitConverter.IsLittleEndian;
+            static bool {{frames}}.IsBlittable => {{Codecs}}BlittableCodec.IsBlittable<{{self}}>();
 
             static bool {{frames}}.TryOverlayMany(
                 global::System.ReadOnlySpan<byte> body, out global::System.ReadOnlySpan<{{self}}> batch, out global::ZmqSchema.Malformation malformation) =>

@@ -36,13 +36,14 @@ internal sealed class StructPlanner
             return new StructRefusal(at.Field.Name, refused.Fault);
         if (cells.Length == 0 || cells.Any(c => c.Cell is null) || written?.Kind is WrittenLayoutKind.Auto)
             return null;
-        if (Math.Max(cells.Sum(c => (long)c.Cell!.Size), Furthest(message)) > StructFormat.GreatestBody)
+        if (Math.Max(cells.Sum(c => (long)c.Cell!.Size), WrittenEnd(message)) > StructFormat.GreatestBody)
             return new StructRefusal(null, StructFault.Size);
 
         var fields = cells.Select(c => (c.Field, Cell: c.Cell!)).ToArray();
         var stored = InStorageOrder(fields, message.Shape.Storage);
         var canMatch = message.Shape.IsValueType && !message.IsBigEndian && message.Payloads.Count == 0
-            && stored is not null && fields.All(f => f.Cell.MatchesMemory);
+            && stored is not null && fields.All(f => f.Cell.MatchesMemory)
+            && (written is null or { Pack: 1 } || !fields.Any(f => HoldsForeign(f.Cell)));
         var alone = message.Formats.Count == 1;
         var writesPack1 = canMatch && alone && written is null && fields.SequenceEqual(stored!);
 
@@ -70,15 +71,23 @@ internal sealed class StructPlanner
         return compiled is null || compiled == layout.PythonFormat ? layout : null;
     }
 
-    /// <summary>The furthest byte that the user's own layout speaks of.</summary>
-    private static long Furthest(MessageModel message) =>
-        message.Shape.WrittenLayout is { } written ? message.Fields.Select(f => f.WrittenOffset).Append(written.Size).Max() : 0;
+    /// <summary>The byte up to which a user's own layout reaches at least.</summary>
+    private static long WrittenEnd(MessageModel message) =>
+        message.Shape.WrittenLayout is { } written ? Math.Max(written.Size, message.Fields.Max(f => (long)f.WrittenOffset)) : 0;
 
     private static (FieldModel Field, StructCell Cell)[]? InStorageOrder((FieldModel Field, StructCell Cell)[] fields, EquatableArray<string> storage)
     {
         var stored = storage.SelectMany(name => fields.Where(f => f.Field.Name == name)).ToArray();
         return stored.Length == fields.Length && storage.Count == fields.Length ? stored : null;
     }
+
+    // Metadata shows no [StructLayout], so what a written layout would align a message of another assembly to is not known here.
+    private bool HoldsForeign(StructCell cell) => cell switch
+    {
+        StructCell.Nested nested => _catalog.Find(nested.Name)?.Shape.CompiledPythonFormat is not null,
+        StructCell.Sequence sequence => HoldsForeign(sequence.Element),
+        _ => false,
+    };
 
     private static EquatableArray<ByteRange> PaddingOf(EquatableArray<StructSlot> slots, int size)
     {

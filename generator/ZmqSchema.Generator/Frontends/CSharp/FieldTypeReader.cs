@@ -69,9 +69,14 @@ internal static class FieldTypeReader
         if (type.Find(Attributes.InlineArray)?.FirstInt() is { } length)
         {
             var element = type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(f => !f.IsStatic)?.Type;
-            return element is null || InlineArrays.Contain(around, type)
-                ? null
-                : Vector(element, SequenceKind.InlineArray, new(type, around), length, type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat));
+            if (element is null || InlineArrays.Contain(around, type) || Vector(element, SequenceKind.InlineArray, new(type, around)) is not { } vector)
+                return null;
+            return vector with
+            {
+                Length = length,
+                Holder = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
+                HolderPack = type.Find(Attributes.StructLayout)?.Named("Pack") as int? ?? 0,
+            };
         }
 
         var name = type.PlainName();
@@ -95,8 +100,8 @@ internal static class FieldTypeReader
         _ => null,
     };
 
-    private static FieldType.Vector? Vector(ITypeSymbol element, SequenceKind kind, InlineArrays? around, int length = 0, string? holder = null) =>
-        Read(element, around) is { } type ? new FieldType.Vector(type, kind, length, holder) : null;
+    private static FieldType.Vector? Vector(ITypeSymbol element, SequenceKind kind, InlineArrays? around) =>
+        Read(element, around) is { } type ? new FieldType.Vector(type, kind) : null;
 
     private static EnumModel EnumOf(INamedTypeSymbol type) => new(
         Symbols.NameOf(type),

@@ -9,11 +9,18 @@ namespace ZmqSchema.Formats.Struct;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class BlittableCodec
 {
+    /// <summary>
+    /// Whether memory is the body on this machine. The size is the generator's word for what the runtime does, and both are
+    /// constants to the JIT: asking costs nothing, and no runtime of another mind can make a copy run past a body.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsBlittable<T>() where T : struct, IStructMessage<T> => BitConverter.IsLittleEndian && Unsafe.SizeOf<T>() == T.StructSize;
+
     /// <summary>Packs a message and returns the bytes written.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Pack<T>(in T message, Span<byte> destination) where T : struct, IStructMessage<T>, IZmqMessage<T>
     {
-        if (!BitConverter.IsLittleEndian)
+        if (!IsBlittable<T>())
             return StructCodec.Pack(in message, destination, bigEndian: false);
 
         if (destination.Length < T.StructSize)
@@ -27,15 +34,21 @@ public static class BlittableCodec
 
     /// <summary>Reads a message, or throws what is wrong.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static T Unpack<T>(ReadOnlySpan<byte> body) where T : struct, IStructMessage<T>, IZmqMessage<T> =>
-        BitConverter.IsLittleEndian && !T.HasChecks && body.Length == T.StructSize
-            ? Unsafe.ReadUnaligned<T>(ref MemoryMarshal.GetReference(body))
-            : MessageCodec.Unpack<T>(body, WireFormat.Struct);
+    public static T Unpack<T>(ReadOnlySpan<byte> body) where T : struct, IStructMessage<T>, IZmqMessage<T>
+    {
+        if (!IsBlittable<T>())
+            return MessageCodec.Unpack<T>(body, WireFormat.Struct);
+
+        // One return, and what throws out of the way: then the caller's variable is where the bytes are copied to.
+        if (body.Length != T.StructSize || (T.HasChecks && !IsSound<T>(body)))
+            MessageCodec.ThrowMalformed<T>(body, WireFormat.Struct);
+        return Unsafe.ReadUnaligned<T>(ref MemoryMarshal.GetReference(body));
+    }
 
     /// <summary>Reads a message, or says what is wrong.</summary>
     public static bool TryRead<T>(ReadOnlySpan<byte> body, out T message, out Malformation malformation) where T : struct, IStructMessage<T>
     {
-        if (!BitConverter.IsLittleEndian || body.Length != T.StructSize)
+        if (!IsBlittable<T>() || body.Length != T.StructSize)
             return StructCodec.TryRead(body, bigEndian: false, default, out message, out malformation);
 
         malformation = default;
@@ -70,7 +83,7 @@ public static class BlittableCodec
     public static bool TryOverlayMany<T>(ReadOnlySpan<byte> body, out ReadOnlySpan<T> batch, out Malformation malformation)
         where T : struct, IStructMessage<T>
     {
-        if (!BitConverter.IsLittleEndian)
+        if (!IsBlittable<T>())
             throw new PlatformNotSupportedException("A little-endian body cannot be overlaid on a big-endian machine; use Unpack.");
 
         batch = default;
@@ -78,7 +91,7 @@ public static class BlittableCodec
         if (body.Length % T.StructSize != 0)
         {
             malformation = new(
-                null, body.Length - (body.Length % T.StructSize), "ends: a body has a multiple of {1} bytes, and this one {0}", body.Length, T.StructSize);
+                null, body.Length - (body.Length % T.StructSize), "has {0} bytes, and a body a multiple of {1}", body.Length, T.StructSize);
             return false;
         }
 
@@ -99,7 +112,7 @@ public static class BlittableCodec
     /// <summary>Packs n messages one behind the other.</summary>
     public static void PackMany<T>(ReadOnlySpan<T> batch, Span<byte> destination, bool hasPadding) where T : struct, IStructMessage<T>, IZmqMessage<T>
     {
-        if (!BitConverter.IsLittleEndian)
+        if (!IsBlittable<T>())
         {
             foreach (ref readonly var message in batch)
                 destination = destination[StructCodec.Pack(in message, destination, bigEndian: false)..];
@@ -110,5 +123,11 @@ public static class BlittableCodec
         MemoryMarshal.CreateReadOnlySpan(ref source, checked(batch.Length * T.StructSize)).CopyTo(destination);
         for (var i = 0; hasPadding && i < batch.Length; i++)
             T.ClearPadding(ref destination[i * T.StructSize]);
+    }
+
+    private static bool IsSound<T>(ReadOnlySpan<byte> body) where T : IStructMessage<T>
+    {
+        var malformation = default(Malformation);
+        return T.CheckStruct(in MemoryMarshal.GetReference(body), ref malformation);
     }
 }

@@ -38,5 +38,5 @@ public static class StructCodec
     }
 
     internal static Malformation WrongSize(int length, int size) =>
-        new(null, Math.Min(length, size), "ends: a body has {1} bytes, and this one {0}", length, size);
+        new(null, Math.Min(length, size), "has {0} bytes, and a body has {1}", length, size);
 }

@@ -1,0 +1,16 @@
+namespace ZmqSchema.NetMQ;
+
+/// <summary>Typed sockets over NetMQ, pure managed. They live in NetMQ's own context, next to any NetMQ sockets of the program's.</summary>
+/// <remarks>
+/// Speaks <c>tcp://</c> and <c>inproc://</c>; an <c>inproc://</c> endpoint must be bound before it is connected. A closed socket lingers
+/// in the background, for as long as the process lives; NetMQ resets the connection when the time or its queue is over, so the last
+/// kilobytes may still be lost to a subscriber that is slow at that moment.
+/// </remarks>
+public sealed class NetMQContext : ZmqContext
+{
+    /// <inheritdoc/>
+    protected override PublisherTransport OpenPublisher(ZmqPublisherOptions options) => new NetMQPublisherTransport(options);
+
+    /// <inheritdoc/>
+    protected override SubscriberTransport OpenSubscriber(ZmqSubscriberOptions options) => new NetMQSubscriberTransport(options);
+}

@@ -1,0 +1,176 @@
+using NetMQ;
+using NetMQ.Sockets;
+using ZmqSchema.Sockets.Tests.Messages;
+
+namespace ZmqSchema.Sockets.Tests.Suite;
+
+/// <summary>Frames from a stranger: a bare NetMQ publisher that sends whatever it likes over tcp.</summary>
+public abstract class MalformedSuite<TTransport> : SocketSuite<TTransport> where TTransport : ITransportUnderTest
+{
+    private readonly XPublisherSocket _stranger = new();
+
+    private static byte[] Topic => "pose/"u8.ToArray();
+
+    public override void Dispose()
+    {
+        _stranger.Dispose();
+        base.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    [Fact]
+    public void Malformed_messages_are_counted_and_skipped()
+    {
+        var subscriber = Listen<Pose>();
+        Send(Topic, new byte[71]);
+        Send(Topic, new byte[73]);
+        Send(Topic, []);
+        Send(Topic);
+        Send(Topic, Body(1), Body(2));
+        Send(Topic, Body(3), [], [], [], []);
+        Send(Topic, Body(4));
+
+        Assert.Equal(4u, subscriber.Receive(Deadline).Seq);
+        Assert.Equal(new(1, 77, 6, 0), subscriber.Statistics);
+    }
+
+    [Theory, InlineData(-1, "has 1 frames where 2 were expected"), InlineData(71, "71 bytes")]
+    public void Malformed_messages_are_thrown_where_asked_for(int bodySize, string reason)
+    {
+        var subscriber = Listen<Pose>(new() { Malformed = MalformedPolicy.Throw });
+        Send(bodySize < 0 ? [Topic] : [Topic, new byte[bodySize]]);
+        Send(Topic, Body(1));
+
+        var fault = Assert.Throws<MalformedMessageException>(() => subscriber.Receive(Deadline));
+        Assert.Contains(reason, fault.Message, StringComparison.Ordinal);
+        Assert.Equal(Pose.Schema.Name, fault.MessageName);
+        Assert.Equal(1u, subscriber.Receive(Deadline).Seq);
+        Assert.Equal(1, subscriber.Statistics.Malformed);
+    }
+
+    [Fact]
+    public async Task An_enumeration_throws_too_and_the_next_goes_on()
+    {
+        var subscriber = Listen<Pose>(new() { Malformed = MalformedPolicy.Throw });
+        Send(Topic, Body(1));
+        Send(Topic);
+        Send(Topic, Body(2));
+
+        var read = new List<uint>();
+        await Assert.ThrowsAsync<MalformedMessageException>(async () =>
+        {
+            await foreach (var received in subscriber.ReadAllAsync(Deadline))
+                read.Add(received.Message.Seq);
+        });
+        Assert.Equal(2u, subscriber.Receive(Deadline).Seq);
+        Assert.Equal([1], read);
+    }
+
+    [Fact]
+    public void A_view_is_no_way_around()
+    {
+        var subscriber = Listen<Status>();
+        Send("status/"u8.ToArray(), new byte[19]);
+        Send("status/"u8.ToArray(), [5, .. new byte[19]]);
+        Assert.True(subscriber.TryReceiveView<StatusView>(Patience, out var view));
+        Assert.Equal(5u, view.Code);
+        Assert.Equal(1, subscriber.Statistics.Malformed);
+    }
+
+    [Fact]
+    public void A_missing_or_extra_payload_is_malformed()
+    {
+        var subscriber = Listen<ImageFrame>();
+        byte[] topic = [.. "cam/"u8];
+        Send(topic, [1, 0, 0, 0]);
+        Send(topic, [2, 0, 0, 0], [], []);
+        Send(topic, [3, 0, 0, 0], []);
+        Assert.Equal(3u, subscriber.Receive(Deadline).FrameId);
+        Assert.Equal(2, subscriber.Statistics.Malformed);
+    }
+
+    [Fact]
+    public void A_raw_message_counts_its_payloads()
+    {
+        var subscriber = Listen<Scan>();
+        Send(new byte[4]);
+        Send(new byte[3], new byte[1]);
+        Send("topic"u8.ToArray(), new byte[4], new byte[1], new byte[1]);
+        Send("topic"u8.ToArray(), new byte[8], new byte[2]);
+        Assert.True(subscriber.TryReceive(Patience, out var received));
+        Assert.Equal("topic", received.Topic);
+        Assert.Equal((2, 2), (received.Message.Ranges.Length, received.Message.Hits.Length));
+        Assert.Equal(3, subscriber.Statistics.Malformed);
+    }
+
+    [Fact]
+    public void Topics_that_are_not_text_and_topics_without_end_do_no_harm()
+    {
+        var subscriber = Listen<Pose>();
+        subscriber.Subscribe("");
+        Assert.True(_stranger.TryReceiveFrameBytes(Patience, out _));
+        for (var topic = 0; topic < 3_000; topic++)
+            Send([0xFF, .. BitConverter.GetBytes(topic)], Body((uint)topic));
+        Send(new byte[5_000], Body(3_000));
+        for (var topic = 0u; topic <= 3_000; topic++)
+        {
+            Assert.True(subscriber.TryReceive(Patience, out var received));
+            Assert.Equal(topic, received.Message.Seq);
+            Assert.Equal(topic == 3_000 ? 5_000 : 5, received.Topic.Length);
+        }
+    }
+
+    [Fact]
+    public void A_rain_of_random_frames_is_counted_to_the_last()
+    {
+        var subscriber = Listen<Pose>();
+        subscriber.Subscribe("");
+        Assert.True(_stranger.TryReceiveFrameBytes(Patience, out _));
+        var random = new Random(20260101);
+        var (sound, malformed) = (0, 0);
+        for (var shower = 0; shower < 30_000; shower++)
+        {
+            var frames = new byte[random.Next(1, 6)][];
+            foreach (ref var frame in frames.AsSpan())
+            {
+                frame = new byte[random.Next(4) == 0 ? 72 * random.Next(4) : random.Next(300)];
+                random.NextBytes(frame);
+            }
+
+            Send(frames);
+            var batch = frames.Length == 2 && frames[1].Length % 72 == 0 ? frames[1].Length / 72 : 0;
+            sound += batch;
+            malformed += batch == 0 ? 1 : 0;
+        }
+
+        Send(Topic, Body(42));
+        for (var message = 0; message < sound; message++)
+            Assert.True(subscriber.TryReceive(Patience, out _));
+        Assert.Equal(42u, subscriber.Receive(Deadline).Seq);
+        Assert.Equal((sound + 1, malformed), (subscriber.Statistics.Messages, subscriber.Statistics.Malformed));
+    }
+
+    private static byte[] Body(uint seq)
+    {
+        var body = new byte[Pose.PackedSize];
+        new Pose { Seq = seq }.Pack(body);
+        return body;
+    }
+
+    private ZmqSubscriber<T> Listen<T>(ZmqSubscriberOptions? options = null) where T : IZmqMessage<T>
+    {
+        options ??= new();
+        options.ReceiveHighWatermark = 0;
+        _stranger.Options.SendHighWatermark = 0;
+        var port = _stranger.BindRandomPort("tcp://127.0.0.1");
+        var subscriber = Context.CreateSubscriber<T>($"tcp://127.0.0.1:{port}", options);
+        Assert.True(_stranger.TryReceiveFrameBytes(Patience, out _));
+        return subscriber;
+    }
+
+    private void Send(params byte[][] frames)
+    {
+        for (var index = 0; index < frames.Length; index++)
+            _stranger.SendFrame(frames[index], more: index + 1 < frames.Length);
+    }
+}

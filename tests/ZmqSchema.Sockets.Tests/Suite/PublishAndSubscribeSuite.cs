@@ -1,0 +1,288 @@
+using System.Runtime.InteropServices;
+using ZmqSchema.Sockets.Tests.Messages;
+
+namespace ZmqSchema.Sockets.Tests.Suite;
+
+/// <summary>What is sent arrives, at whom and as what it should.</summary>
+public abstract class PublishAndSubscribeSuite<TTransport> : SocketSuite<TTransport> where TTransport : ITransportUnderTest
+{
+    private static readonly Pose SomePose = new(7, 1_000_000_007, 1, 2, 3, 0.5, -0.5, 0.5, -0.5, 0.25f);
+
+    [Theory, InlineData("inproc"), InlineData("tcp")]
+    public async Task A_blittable_message_arrives_as_it_was_sent(string protocol)
+    {
+        var (publisher, subscriber) = await ConnectAsync<Pose>(protocol);
+        publisher.Send(SomePose);
+        Assert.True(subscriber.TryReceive(Patience, out var received));
+        Assert.Equal(new("pose/", SomePose), received);
+    }
+
+    [Theory, InlineData("inproc"), InlineData("tcp")]
+    public async Task A_message_that_is_not_blittable_arrives_as_it_was_sent(string protocol)
+    {
+        var (publisher, subscriber) = await ConnectAsync<Status>(protocol);
+        publisher.Send(new(404, "grüße"));
+        Assert.True(subscriber.TryReceive(Patience, out var received));
+        Assert.Equal(new("status/", new(404, "grüße")), received);
+    }
+
+    [Theory, InlineData("inproc"), InlineData("tcp")]
+    public async Task A_payload_arrives_beside_the_body(string protocol)
+    {
+        var (publisher, subscriber) = await ConnectAsync<ImageFrame>(protocol);
+        var buffer = new byte[100_000];
+        Random.Shared.NextBytes(buffer);
+        var pixels = buffer.AsMemory(1_000, 76_800);
+
+        publisher.Send(new(5, pixels));
+        var image = subscriber.Receive(Deadline);
+
+        Assert.Equal(5u, image.FrameId);
+        Assert.True(image.Pixels.Span.SequenceEqual(pixels.Span));
+    }
+
+    [Theory, InlineData("inproc"), InlineData("tcp")]
+    public async Task Raw_messages_are_their_payloads_and_have_neither_topic_nor_body(string protocol)
+    {
+        var (publisher, subscriber) = await ConnectAsync<Scan>(protocol);
+        publisher.Send(new(new[] { 1f, 2.5f, float.NaN }, "hit"u8.ToArray()));
+        Assert.True(subscriber.TryReceive(Patience, out var received));
+        Assert.Equal("", received.Topic);
+        Assert.Equal([1f, 2.5f, float.NaN], received.Message.Ranges.ToArray());
+        Assert.Equal("hit"u8, received.Message.Hits.Span);
+    }
+
+    [Fact]
+    public async Task Payloads_stay_valid_for_as_long_as_somebody_holds_them()
+    {
+        var (publisher, subscriber) = await ConnectAsync<ImageFrame>("tcp");
+        for (var id = 0; id < 50; id++)
+            publisher.Send(new((uint)id, Enumerable.Repeat((byte)id, 10_000).ToArray()));
+
+        var images = Enumerable.Range(0, 50).Select(_ => subscriber.Receive(Deadline)).ToList();
+
+        Assert.All(images, static image => Assert.True(image.Pixels.Span.IndexOfAnyExcept((byte)image.FrameId) < 0));
+    }
+
+    [Theory, InlineData("inproc"), InlineData("tcp")]
+    public async Task An_explicit_topic_takes_the_place_of_the_messages_own(string protocol)
+    {
+        var (publisher, subscriber) = await ConnectAsync<Pose>(protocol);
+        publisher.Send(SomePose, "elsewhere/");
+        publisher.Send(SomePose, "pose/left");
+        Assert.True(subscriber.TryReceive(Patience, out var received));
+        Assert.Equal("pose/left", received.Topic);
+    }
+
+    [Theory, InlineData("inproc"), InlineData("tcp")]
+    public async Task A_message_without_a_topic_may_be_sent_under_one(string protocol)
+    {
+        var (publisher, subscriber) = await ConnectAsync<Tick>(protocol);
+        publisher.Send(new(1, 0.5));
+        publisher.Send(new(2, 1.5), "tick/µ");
+        Assert.True(subscriber.TryReceive(Patience, out var bare));
+        Assert.True(subscriber.TryReceive(Patience, out var topical));
+        Assert.Equal(new("", new(1, 0.5)), bare);
+        Assert.Equal(new("tick/µ", new(2, 1.5)), topical);
+    }
+
+    [Theory, InlineData("inproc"), InlineData("tcp")]
+    public async Task A_subscription_is_a_prefix(string protocol)
+    {
+        var (publisher, subscriber) = await ConnectAsync<Pose>(protocol);
+        subscriber.Subscribe("arm/l");
+        await publisher.WaitForSubscribersAsync(1, Deadline);
+        await UntilAsync(() =>
+        {
+            publisher.Send(SomePose, "arm/left");
+            return subscriber.TryReceive(AMoment, out _);
+        });
+        while (subscriber.TryReceive(AMoment, out _))
+        {
+        }
+
+        publisher.Send(SomePose, "arm/right");
+        publisher.Send(SomePose, "arm/");
+        publisher.Send(SomePose, "arm/left/elbow");
+        publisher.Send(SomePose);
+
+        Assert.True(subscriber.TryReceive(Patience, out var elbow));
+        Assert.True(subscriber.TryReceive(Patience, out var own));
+        Assert.Equal(("arm/left/elbow", "pose/"), (elbow.Topic, own.Topic));
+    }
+
+    [Theory, InlineData("inproc"), InlineData("tcp")]
+    public async Task An_unsubscribed_topic_stays_away(string protocol)
+    {
+        var (publisher, subscriber) = await ConnectAsync<Pose>(protocol);
+        subscriber.Unsubscribe("pose/");
+        await UntilAsync(() =>
+        {
+            publisher.Send(SomePose);
+            return !subscriber.TryReceive(AMoment, out _);
+        });
+        publisher.Send(SomePose);
+        Assert.False(subscriber.TryReceive(AMoment, out _));
+    }
+
+    [Theory, InlineData("inproc"), InlineData("tcp")]
+    public async Task One_subscriber_listens_to_several_publishers(string protocol)
+    {
+        using var left = Context.CreatePublisher<Pose>(NewEndpoint(protocol));
+        using var right = Context.CreatePublisher<Pose>(NewEndpoint(protocol));
+        using var subscriber = Context.CreateSubscriber<Pose>(left.LastEndpoint);
+        subscriber.Connect(right.LastEndpoint);
+        await left.WaitForSubscribersAsync(1, Deadline);
+        await right.WaitForSubscribersAsync(1, Deadline);
+
+        left.Send(SomePose with { Seq = 1 });
+        right.Send(SomePose with { Seq = 2 });
+
+        var sum = subscriber.Receive(Deadline).Seq + subscriber.Receive(Deadline).Seq;
+        Assert.Equal(3u, sum);
+    }
+
+    [Theory, InlineData("inproc"), InlineData("tcp")]
+    public async Task One_publisher_serves_several_endpoints(string protocol)
+    {
+        using var publisher = Context.CreatePublisher<Pose>(NewEndpoint(protocol));
+        using var first = Context.CreateSubscriber<Pose>(publisher.LastEndpoint);
+        publisher.Bind(NewEndpoint(protocol));
+        using var second = Context.CreateSubscriber<Pose>(publisher.LastEndpoint);
+        await publisher.WaitForSubscribersAsync(2, Deadline);
+
+        publisher.Send(SomePose);
+
+        Assert.Equal(SomePose, first.Receive(Deadline));
+        Assert.Equal(SomePose, second.Receive(Deadline));
+    }
+
+    [Theory, InlineData("inproc"), InlineData("tcp")]
+    public async Task Marks_before_an_endpoint_force_bind_and_connect(string protocol)
+    {
+        using var subscriber = Context.CreateSubscriber<Pose>("@" + NewEndpoint(protocol));
+        using var first = Context.CreatePublisher<Pose>(">" + subscriber.LastEndpoint);
+        using var second = Context.CreatePublisher<Pose>(NewEndpoint(protocol));
+        second.Connect(subscriber.LastEndpoint);
+
+        // A socket that binds takes note of its peers while it receives.
+        var receiving = Task.Run(() => (subscriber.Receive(Deadline), subscriber.Receive(Deadline)), Deadline);
+        await first.WaitForSubscribersAsync(1, Deadline);
+        await second.WaitForSubscribersAsync(1, Deadline);
+
+        first.Send(SomePose);
+        second.Send(SomePose);
+
+        Assert.Equal((SomePose, SomePose), await receiving);
+    }
+
+    [Theory, InlineData("inproc"), InlineData("tcp")]
+    public async Task A_batch_is_one_frame_and_may_be_read_as_one_or_one_by_one(string protocol)
+    {
+        var (publisher, subscriber) = await ConnectAsync<Pose>(protocol);
+        var batch = Enumerable.Range(0, 10).Select(static i => SomePose with { Seq = (uint)i }).ToArray();
+
+        publisher.SendMany(batch);
+        publisher.SendMany([]);
+        publisher.SendMany(batch.AsSpan(0, 3));
+
+        Assert.True(subscriber.TryReceive(Patience, out var first));
+        Assert.Equal(batch[1], subscriber.Receive(Deadline));
+        Assert.True(subscriber.TryReceiveMany(Patience, out var rest));
+        Assert.True(rest.SequenceEqual(batch.AsSpan(2)));
+        Assert.True(subscriber.TryReceiveMany(Patience, out var whole));
+        Assert.True(whole.SequenceEqual(batch.AsSpan(0, 3)));
+        Assert.False(subscriber.TryReceiveMany(TimeSpan.Zero, out _));
+        Assert.Equal(new("pose/", batch[0]), first);
+        Assert.Equal(new(13, (2 * 5) + (13 * 72), 0, 0), subscriber.Statistics);
+        Assert.Equal(subscriber.Statistics, publisher.Statistics);
+    }
+
+    [Fact]
+    public async Task Messages_that_are_not_blittable_come_in_batches_of_one()
+    {
+        var (publisher, subscriber) = await ConnectAsync<Status>("inproc");
+        publisher.SendMany([new(1, "a"), new(2, "b")]);
+        Assert.True(subscriber.TryReceiveMany(Patience, out var batch));
+        Assert.Equal([new(1, "a")], batch.ToArray());
+        Assert.True(subscriber.TryReceiveMany(Patience, out batch));
+        Assert.Equal([new(2, "b")], batch.ToArray());
+    }
+
+    [Theory, InlineData("inproc"), InlineData("tcp")]
+    public async Task A_view_reads_body_and_payload_in_place(string protocol)
+    {
+        var (publisher, subscriber) = await ConnectAsync<ImageFrame>(protocol);
+        publisher.Send(new(9, "pixels"u8.ToArray()));
+        Assert.True(subscriber.TryReceiveView<ImageFrameView>(Patience, out var view));
+        Assert.Equal(9u, view.FrameId);
+        Assert.Equal("pixels"u8, view.Pixels);
+        Assert.False(subscriber.TryReceiveView<ImageFrameView>(TimeSpan.Zero, out _));
+    }
+
+    [Fact]
+    public async Task Byte_payloads_cross_a_process_without_a_copy()
+    {
+        var (publisher, subscriber) = await ConnectAsync<ImageFrame>("inproc");
+        var pixels = new byte[1_000];
+        publisher.Send(new(1, pixels.AsMemory(10, 900)));
+
+        Assert.True(MemoryMarshal.TryGetArray(subscriber.Receive(Deadline).Pixels, out var received));
+        Assert.Same(pixels, received.Array);
+        Assert.Equal((10, 900), (received.Offset, received.Count));
+    }
+
+    [Fact]
+    public async Task Nothing_of_a_message_that_cannot_be_packed_is_sent()
+    {
+        var (publisher, subscriber) = await ConnectAsync<Status>("inproc");
+        Assert.Throws<ArgumentException>(() => publisher.Send(new(1, "longer than sixteen bytes")));
+        publisher.Send(new(2, "fits"));
+        Assert.Equal(new(2, "fits"), subscriber.Receive(Deadline));
+        Assert.Equal(1, publisher.Statistics.Messages);
+        Assert.Equal(0, subscriber.Statistics.Malformed);
+    }
+
+    [Fact]
+    public void A_format_that_the_message_does_not_list_is_refused_with_the_way_out()
+    {
+        var refusal = Assert.Throws<NotSupportedException>(
+            () => Context.CreatePublisher<Pose>(NewEndpoint("inproc"), new() { Format = WireFormat.Json }));
+        Assert.Contains("[ZmqMessage(WireFormat.Struct, WireFormat.Json)]", refusal.Message, StringComparison.Ordinal);
+        Assert.Throws<NotSupportedException>(
+            () => Context.CreateSubscriber<Pose>(NewEndpoint("inproc"), new() { Format = WireFormat.Raw }));
+        using var publisher = Context.CreatePublisher<Pose>(NewEndpoint("inproc"), new() { Format = WireFormat.Struct });
+    }
+
+    [Theory, InlineData("5555"), InlineData("://host"), InlineData("@"), InlineData(" ")]
+    public void What_is_not_an_endpoint_is_told_so(string endpoint) =>
+        Assert.ThrowsAny<ArgumentException>(() => Context.CreatePublisher<Pose>(endpoint));
+
+    [Theory, InlineData("tcp://127.0.0.1:notaport"), InlineData("tcp://127.0.0.1"), InlineData("gopher://127.0.0.1:70")]
+    public void An_endpoint_that_cannot_be_used_is_told_so(string endpoint)
+    {
+        var failure = Assert.Throws<ZmqEndpointException>(() => Context.CreatePublisher<Pose>(endpoint));
+        Assert.Contains(endpoint, failure.Message, StringComparison.Ordinal);
+    }
+
+    [Theory, InlineData("inproc"), InlineData("tcp")]
+    public void An_endpoint_in_use_is_told_so(string protocol)
+    {
+        using var publisher = Context.CreatePublisher<Pose>(NewEndpoint(protocol));
+        Assert.Throws<ZmqEndpointException>(() => Context.CreatePublisher<Pose>(publisher.LastEndpoint));
+    }
+
+    [Fact]
+    public void A_disposed_context_has_closed_its_sockets_and_makes_no_more()
+    {
+        var publisher = Context.CreatePublisher<Pose>(NewEndpoint("inproc"));
+        var subscriber = Context.CreateSubscriber<Pose>(publisher.LastEndpoint);
+        Context.Dispose();
+        Assert.Throws<ObjectDisposedException>(() => publisher.Send(SomePose));
+        Assert.Throws<ObjectDisposedException>(() => publisher.LastEndpoint);
+        Assert.Throws<ObjectDisposedException>(() => subscriber.TryReceive(TimeSpan.Zero, out _));
+        Assert.Throws<ObjectDisposedException>(() => subscriber.Subscribe("x"));
+        Assert.Throws<ObjectDisposedException>(() => subscriber.ReadAllAsync(Deadline));
+        Assert.Throws<ObjectDisposedException>(() => Context.CreatePublisher<Pose>(NewEndpoint("inproc")));
+    }
+}
