@@ -9,19 +9,18 @@ internal static class ViewEmitter
 {
     private static readonly string[] NamesForTheWhole = ["Message", "Body"];
 
-    // The view of these two is written by the format: it reads the body in place as well.
+    // FlatBuffers and Cap'n Proto write the view themselves: theirs reads the body in place as well.
     public static bool HasView(MessageModel message) =>
-        message.Payloads.Count > 0 && !message.Shape.ViewNameIsTaken && message.Payloads.All(p => CanBeSeen(message, p))
-        && !message.Has(WireFormat.FlatBuffers) && !message.Has(WireFormat.CapnProto);
+        message.Payloads.Count > 0 && !message.Shape.ViewNameIsTaken
+        && !message.Has(WireFormat.FlatBuffers) && !message.Has(WireFormat.CapnProto)
+        && message.Payloads.All(p => CanBeShown(message, p.Name) && p.Dimensions.All(d => d.Field is null || CanBeShown(message, d.Field)));
 
-    private static bool CanBeSeen(MessageModel message, PayloadModel payload) =>
-        !Own(message).Contains(payload.Name)
-        && !message.Shape.HiddenMembers.Contains(payload.Name)
-        && !payload.Dimensions.Any(d => d.Field is not null && (Own(message).Contains(d.Field) || message.Shape.HiddenMembers.Contains(d.Field)));
+    private static bool CanBeShown(MessageModel message, string member) =>
+        !Own(message).Contains(member) && !message.Shape.HiddenMembers.Contains(member);
 
     /// <summary>Names that a view has for itself, or that every type has.</summary>
     private static string[] Own(MessageModel message) =>
-        [Whole(message), "TryCreate", message.Name.Name + "View", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize"];
+        [Whole(message), message.Name.Name + "View", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize"];
 
     public static void Emit(CodeWriter code, MessageModel message)
     {
@@ -41,8 +40,7 @@ internal static class ViewEmitter
     private static void EmitMembers(CodeWriter code, MessageModel message, string view, string self)
     {
         var whole = Whole(message);
-        var left = Own(message).Concat(message.Shape.HiddenMembers).ToArray();
-        var fields = message.Fields.Where(f => f.Type is not FieldType.Vector { Kind: SequenceKind.FixedBuffer } && !left.Contains(f.Name)).ToArray();
+        var fields = message.Fields.Where(f => f.Type is not FieldType.Vector { Kind: SequenceKind.FixedBuffer } && CanBeShown(message, f.Name)).ToArray();
 
         code.Line($$"""
             private {{view}}({{string.Join(", ", [$"{self} message", .. message.Payloads.Select((p, i) => $"global::System.ReadOnlySpan<{p.ElementInCode}> payload{i}")])}})

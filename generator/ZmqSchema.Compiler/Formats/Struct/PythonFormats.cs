@@ -18,8 +18,8 @@ internal static class PythonFormats
     /// <summary>Letters that <see cref="Repeat"/> makes, roughly.</summary>
     public static long RepeatedLength(string format, int count) => IsOneRun(format) ? format.Length : (long)format.Length * count;
 
-    /// <summary>The format of <paramref name="count"/> bytes of padding, which may be none.</summary>
-    public static string Padding(int count) => count > 0 ? Repeat("x", count) : "";
+    /// <summary>The format of bytes that belong to no field.</summary>
+    public static string Padding(int count) => count > 0 ? count.ToString(CultureInfo.InvariantCulture) + "x" : "";
 
     /// <summary>Merges runs: <c>Idfff</c> is <c>Id3f</c>. A count before <c>s</c> is a length, so strings are left alone.</summary>
     public static string Merge(string format)

@@ -36,7 +36,7 @@ internal sealed class StructPlanner
             return new StructRefusal(at.Field.Name, refused.Fault);
         if (cells.Length == 0 || cells.Any(c => c.Cell is null) || written?.Kind is WrittenLayoutKind.Auto)
             return null;
-        if (Math.Max(cells.Sum(c => (long)c.Cell!.Size), WrittenEnd(message)) > StructFormat.GreatestBody)
+        if (Math.Max(cells.Sum(c => (long)c.Cell!.Size), Furthest(message)) > StructFormat.GreatestBody)
             return new StructRefusal(null, StructFault.Size);
 
         var fields = cells.Select(c => (c.Field, Cell: c.Cell!)).ToArray();
@@ -71,9 +71,9 @@ internal sealed class StructPlanner
         return compiled is null || compiled == layout.PythonFormat ? layout : null;
     }
 
-    /// <summary>The byte up to which a user's own layout reaches at least.</summary>
-    private static long WrittenEnd(MessageModel message) =>
-        message.Shape.WrittenLayout is { } written ? Math.Max(written.Size, message.Fields.Max(f => (long)f.WrittenOffset)) : 0;
+    /// <summary>The furthest byte that the user's own layout speaks of.</summary>
+    private static long Furthest(MessageModel message) =>
+        message.Shape.WrittenLayout is { } written ? message.Fields.Select(f => f.WrittenOffset).Append(written.Size).Max() : 0;
 
     private static (FieldModel Field, StructCell Cell)[]? InStorageOrder((FieldModel Field, StructCell Cell)[] fields, EquatableArray<string> storage)
     {
