@@ -56,6 +56,9 @@ public class MemberMistakesTests
         "[ZmqMessage] public partial class Tick { public Action? A; }",
         "1:57 ZMQ023 'Tick.A' is Action?, which no wire format knows; use one of the types in the README's table, or a [ZmqMessage] of your own, or mark the member [ZmqIgnore]")]
     [InlineData(
+        "[InlineArray(2)] public struct Loop { private List<Loop>? _first; } [ZmqMessage] public partial class Tick { public Loop A; }",
+        "1:122 ZMQ023 'Tick.A' is Loop, which no wire format knows; use one of the types in the README's table, or a [ZmqMessage] of your own, or mark the member [ZmqIgnore]")]
+    [InlineData(
         "[ZmqMessage] public partial class Tick { public object? A; public dynamic? B; }",
         "1:57 ZMQ023 'Tick.A' is object?, which no wire format knows; use one of the types in the README's table, or a [ZmqMessage] of your own, or mark the member [ZmqIgnore]",
         "1:76 ZMQ023 'Tick.B' is dynamic?, which no wire format knows; use one of the types in the README's table, or a [ZmqMessage] of your own, or mark the member [ZmqIgnore]")]

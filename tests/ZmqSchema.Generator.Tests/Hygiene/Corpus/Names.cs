@@ -65,3 +65,9 @@ namespace Taken
     [ZmqMessage] public partial record struct ViewIsTaken(int A, [ZmqPayload] ReadOnlyMemory<byte> Pixels);
     public class ViewIsTakenView;
 }
+
+namespace Queries
+{
+    [ZmqMessage] public partial record struct from(int select, int where, int get, int set, int init, int add, int and, int or, int not, int nameof, int args, int managed);
+    [ZmqMessage] public partial record struct Ordered(int from, int select, [ZmqPayload(Shape = "from,select")] ReadOnlyMemory<byte> let);
+}
