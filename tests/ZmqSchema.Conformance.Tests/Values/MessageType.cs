@@ -31,6 +31,9 @@ public abstract class MessageType
     /// <summary>Any values at all.</summary>
     public Gen<object> Values => field ??= AnyValue.OfMessage(this);
 
+    /// <summary>One of them: the same for the same seed.</summary>
+    public object Any(int seed) => Values.Generate(new(1, (ulong)seed), null, out _);
+
     public abstract byte[] Pack(object message);
 
     public abstract object Unpack(ReadOnlySpan<byte> body);

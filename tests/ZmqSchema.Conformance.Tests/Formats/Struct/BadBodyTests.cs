@@ -20,7 +20,7 @@ public class BadBodyTests
     public void Every_prefix_and_every_longer_body_is_malformed(string name)
     {
         var type = CorpusMessages.All[name];
-        byte[] longer = [.. type.Pack(type.Values.Generate(new(3), null, out _)), .. new byte[type.Size + 1]];
+        byte[] longer = [.. type.Pack(type.Any(3)), .. new byte[type.Size + 1]];
         for (var length = 0; length <= longer.Length; length++)
         {
             var body = longer[..length];
@@ -92,22 +92,38 @@ public class BadBodyTests
 
     private static void Unpack<T>(MessageType type) where T : IZmqMessage<T>
     {
-        var good = type.Pack(type.Values.Generate(new(11), null, out _));
+        var good = type.Pack(type.Any(11));
         var rain = new Rain(17, good, new byte[good.Length * 2]);
-        var (most, read) = (0L, 0);
+        var limit = AllocationLimit(good.Length);
+        var read = 0;
         for (var i = 0; i < Bodies; i++)
         {
             var body = rain.Next();
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            var isGood = T.TryUnpack(body, out _);
-            most = Math.Max(most, GC.GetAllocatedBytesForCurrentThread() - before);
+            var (isGood, allocated) = Measure<T>(body);
+
+            // What the bytes cause they cause again; what the runtime does while it warms up it does once.
+            if (allocated > limit && Measure<T>(body).Allocated is var again && again > limit)
+                Assert.Fail($"{again} bytes allocated for {Convert.ToHexString(body)}.");
+            if (i % BetweenThrows == 0 && Unpacks<T>(body) != isGood)
+                Assert.Fail($"Unpack and TryUnpack differ on {Convert.ToHexString(body)}.");
             read += isGood ? 1 : 0;
-            if (i % BetweenThrows == 0)
-                Assert.Equal(isGood, Unpacks<T>(body));
         }
 
         Assert.InRange(read, Bodies / 100, Bodies - 1);
-        Assert.InRange(most, 0, AllocationLimit(good.Length));
+    }
+
+    private static (bool IsGood, long Allocated) Measure<T>(ReadOnlySpan<byte> body) where T : IZmqMessage<T>
+    {
+        try
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            var isGood = T.TryUnpack(body, out _);
+            return (isGood, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+        catch (Exception problem)
+        {
+            throw new InvalidOperationException($"TryUnpack threw on {Convert.ToHexString(body)}.", problem);
+        }
     }
 
     // Objects, arrays and lists have headers, and a letter has two bytes where UTF-8 has one.
@@ -128,16 +144,16 @@ public class BadBodyTests
 
     private static void OverlayMany<T>(MessageType type) where T : struct, IZmqMessage<T>
     {
-        var batch = Enumerable.Range(0, 4).SelectMany(i => type.Pack(type.Values.Generate(new((uint)i + 1), null, out _))).ToArray();
+        var batch = Enumerable.Range(0, 4).SelectMany(i => type.Pack(type.Any(i + 1))).ToArray();
         var rain = new Rain(23, batch, new byte[batch.Length * 2]);
         var size = type.Size;
-        var (most, read) = (0L, 0);
+        var (excesses, read) = (0, 0);
         for (var i = 0; i < Bodies; i++)
         {
             var body = rain.Next();
             var before = GC.GetAllocatedBytesForCurrentThread();
             var isGood = T.TryOverlayMany(body, out var messages, out var malformation);
-            most = Math.Max(most, GC.GetAllocatedBytesForCurrentThread() - before);
+            excesses += GC.GetAllocatedBytesForCurrentThread() - before > PathLimit ? 1 : 0;
             if (isGood)
                 read += messages.Length * size == body.Length ? 1 : Bodies;
             else if (malformation.Offset < 0 || malformation.Offset > body.Length)
@@ -145,7 +161,9 @@ public class BadBodyTests
         }
 
         Assert.InRange(read, Bodies / 100, Bodies - 1);
-        Assert.InRange(most, 0, PathLimit);
+
+        // A body that makes it allocate would come again and again; the runtime's own warming up does not.
+        Assert.InRange(excesses, 0, 3);
     }
 
     private static void Call(string method, Type type, MessageType argument) => typeof(BadBodyTests)
