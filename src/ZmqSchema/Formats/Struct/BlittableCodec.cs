@@ -36,13 +36,13 @@ public static class BlittableCodec
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Unpack<T>(ReadOnlySpan<byte> body) where T : struct, IStructMessage<T>, IZmqMessage<T>
     {
+        // One copy and one return, and what throws out of the way: then the JIT copies into the caller's variable at once.
+        ref var source = ref MemoryMarshal.GetReference(body);
         if (!IsBlittable<T>())
-            return MessageCodec.Unpack<T>(body, WireFormat.Struct);
-
-        // One return, and what throws out of the way: then the caller's variable is where the bytes are copied to.
-        if (body.Length != T.StructSize || (T.HasChecks && !IsSound<T>(body)))
+            source = ref Unsafe.As<T, byte>(ref FieldByField<T>(body)[0]);
+        else if (body.Length != T.StructSize || (T.HasChecks && !IsSound<T>(body)))
             MessageCodec.ThrowMalformed<T>(body, WireFormat.Struct);
-        return Unsafe.ReadUnaligned<T>(ref MemoryMarshal.GetReference(body));
+        return Unsafe.ReadUnaligned<T>(ref source);
     }
 
     /// <summary>Reads a message, or says what is wrong.</summary>
@@ -124,6 +124,8 @@ public static class BlittableCodec
         for (var i = 0; hasPadding && i < batch.Length; i++)
             T.ClearPadding(ref destination[i * T.StructSize]);
     }
+
+    private static T[] FieldByField<T>(ReadOnlySpan<byte> body) where T : IZmqMessage<T> => [MessageCodec.Unpack<T>(body, WireFormat.Struct)];
 
     private static bool IsSound<T>(ReadOnlySpan<byte> body) where T : IStructMessage<T>
     {
