@@ -54,14 +54,14 @@ public class MemberMistakesTests
         "1:58 ZMQ023 'Tick.A' is DateOnly, which no wire format knows; use DateTime or TimeSpan, or mark the member [ZmqIgnore]")]
     [InlineData(
         "[ZmqMessage] public partial class Tick { public Action? A; }",
-        "1:57 ZMQ023 'Tick.A' is Action?, which no wire format knows; use one of the types in the README's table, or a [ZmqMessage] of your own, or mark the member [ZmqIgnore]")]
+        "1:57 ZMQ023 'Tick.A' is Action?, which no wire format knows; use one of the types in docs/types.md, or a [ZmqMessage] of your own, or mark the member [ZmqIgnore]")]
     [InlineData(
         "[InlineArray(2)] public struct Loop { private List<Loop>? _first; } [ZmqMessage] public partial class Tick { public Loop A; }",
-        "1:122 ZMQ023 'Tick.A' is Loop, which no wire format knows; use one of the types in the README's table, or a [ZmqMessage] of your own, or mark the member [ZmqIgnore]")]
+        "1:122 ZMQ023 'Tick.A' is Loop, which no wire format knows; use one of the types in docs/types.md, or a [ZmqMessage] of your own, or mark the member [ZmqIgnore]")]
     [InlineData(
         "[ZmqMessage] public partial class Tick { public object? A; public dynamic? B; }",
-        "1:57 ZMQ023 'Tick.A' is object?, which no wire format knows; use one of the types in the README's table, or a [ZmqMessage] of your own, or mark the member [ZmqIgnore]",
-        "1:76 ZMQ023 'Tick.B' is dynamic?, which no wire format knows; use one of the types in the README's table, or a [ZmqMessage] of your own, or mark the member [ZmqIgnore]")]
+        "1:57 ZMQ023 'Tick.A' is object?, which no wire format knows; use one of the types in docs/types.md, or a [ZmqMessage] of your own, or mark the member [ZmqIgnore]",
+        "1:76 ZMQ023 'Tick.B' is dynamic?, which no wire format knows; use one of the types in docs/types.md, or a [ZmqMessage] of your own, or mark the member [ZmqIgnore]")]
 
     [InlineData(
         "[ZmqMessage] public partial class Tick { [ZmqFixedLength(0)] public string? A; }",

@@ -18,6 +18,6 @@ internal sealed class MembersHaveAWireType() : MemberRule("ZMQ023", Severity.Err
         IArrayTypeSymbol => "use a one-dimensional array, or a [ZmqPayload] with a Shape",
         INamedTypeSymbol { Name: "Memory" } => "use ReadOnlyMemory<T>",
         INamedTypeSymbol { Name: "DateOnly" or "TimeOnly" } => "use DateTime or TimeSpan",
-        _ => "use one of the types in the README's table, or a [ZmqMessage] of your own",
+        _ => "use one of the types in docs/types.md, or a [ZmqMessage] of your own",
     };
 }
