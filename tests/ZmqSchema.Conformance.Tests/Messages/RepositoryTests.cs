@@ -18,14 +18,5 @@ public class RepositoryTests
     }
 
     private static string[] FoldersOf(string place) =>
-        [.. Directory.GetDirectories(Path.Combine(Root(), place)).Where(d => Directory.EnumerateFiles(d, "*.cs").Any()).Select(d => Path.GetFileName(d)!)];
-
-    private static string Root()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "ZmqSchema.sln")))
-            folder = Path.GetDirectoryName(folder);
-        Assert.SkipUnless(folder is not null, "the tests do not run inside of the repository");
-        return folder;
-    }
+        [.. Directory.GetDirectories(Path.Combine(Repository.Root, place)).Where(d => Directory.EnumerateFiles(d, "*.cs").Any()).Select(d => Path.GetFileName(d)!)];
 }

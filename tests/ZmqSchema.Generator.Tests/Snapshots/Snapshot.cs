@@ -3,7 +3,7 @@ namespace ZmqSchema.Generator.Tests.Snapshots;
 /// <summary>A text that was once looked at and found right. Where it is another now, it is written beside as <c>*.received.cs</c>: copy it over once it is right again.</summary>
 internal static class Snapshot
 {
-    public static string Folder { get; } = Path.Combine(Repository.Tests, "Snapshots");
+    public static string Folder { get; } = Path.Combine(Repository.Root, "tests", "ZmqSchema.Generator.Tests", "Snapshots");
 
     public static void Verify(string name, string text)
     {
