@@ -7,4 +7,6 @@ internal static class Steps
     public const string Declare = "Declare";
     public const string Link = "Link";
     public const string Check = "Check";
+    public const string Emit = "Emit";
+    public const string Locate = "Locate";
 }

@@ -27,11 +27,15 @@ public sealed class ZmqSchemaGenerator : IIncrementalGenerator
 
         // Each message is asked for by its own declaration, so that a new neighbour does not move the others about.
         var messages = declared.Combine(schema)
-            .Select(static (pair, _) => pair.Right.Find(pair.Left.Message.Name)).WithTrackingName(Steps.Check);
+            .Select(static (pair, _) => pair.Right.Find(pair.Left.Message)).WithTrackingName(Steps.Check)
+            .Where(static m => m is not null)
+            .Select(static (m, _) => m!);
 
-        context.RegisterSourceOutput(messages.Where(static m => m.IsSound), static (output, message) => Output.Emit(output, message.Message));
-        context.RegisterSourceOutput(
-            messages.SelectMany(static (m, _) => m.Findings).Collect().Combine(parsed.Select(static (p, _) => p.Places).Collect()),
-            static (output, found) => Output.Report(output, found.Left, found.Right));
+        var places = parsed.Select(static (p, _) => p.Places).Collect();
+        var findings = messages.SelectMany(static (m, _) => m.Findings).Collect()
+            .Combine(places).Select(static (pair, _) => Output.Locate(pair.Left, pair.Right)).WithTrackingName(Steps.Locate);
+
+        context.RegisterSourceOutput(messages.Where(static m => m.IsSound).Select(static (m, _) => m.Message).WithTrackingName(Steps.Emit), Output.Emit);
+        context.RegisterSourceOutput(findings, Output.Report);
     }
 }

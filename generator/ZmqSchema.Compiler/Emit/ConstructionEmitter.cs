@@ -32,7 +32,7 @@ internal static class ConstructionEmitter
     private static string Creation(MessageModel message)
     {
         var made = message.Shape.Construction;
-        var arguments = string.Join(", ", made.Arguments.Select(a => Locals.Of(message, a)));
+        var arguments = string.Join(", ", made.Arguments.Select(a => a.Member is null ? $"default({a.TypeInCode})!" : Locals.Of(message, a.Member)));
         var initializers = made.Initializers.Where(i => !IsFixedBuffer(message, i)).Select(i => $"{Spelling.Identifier(i)} = {Locals.Of(message, i)}")
             .Concat(made.Defaulted.Select(d => $"{Spelling.Identifier(d)} = default!"))
             .ToArray();

@@ -20,6 +20,6 @@ internal static class Locals
                 return $"payload{i}";
         }
 
-        return "default!";
+        throw new ArgumentException($"{member} is not on the wire.", nameof(member));
     }
 }

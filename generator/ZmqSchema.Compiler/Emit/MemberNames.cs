@@ -5,8 +5,17 @@ namespace ZmqSchema.Compiler.Emit;
 /// <summary>Which names a generated member may have: where the user has the name already, it is implemented explicitly or left out.</summary>
 internal static class MemberNames
 {
+    private static readonly HashSet<string> Generated =
+        ["Schema", "GetPackedSize", "Pack", "Unpack", "TryUnpack", "PackedSize", "PythonFormat", "Overlay", "OverlayMany"];
+
+    /// <summary>Whether a generated member may have that name: the only names of the user's that the emitted code depends on.</summary>
+    public static bool AreGenerated(string name) =>
+        Generated.Contains(name)
+        || (name.StartsWith("Get", StringComparison.Ordinal) && name.EndsWith("Tensor", StringComparison.Ordinal));
+
     /// <summary>Whether a public member of that name can be added to the type.</summary>
-    public static bool IsFree(this TypeShape shape, string name) => !shape.MemberNames.Contains(name);
+    public static bool IsFree(this TypeShape shape, string name) =>
+        AreGenerated(name) ? !shape.MemberNames.Contains(name) : throw new ArgumentException($"{name} is missing in the list of generated names.", nameof(name));
 
     /// <summary>The beginning of an instance member of <c>IZmqMessage</c>: public, or explicit where the name is taken.</summary>
     public static string Instance(MessageModel message, string type, string name) =>

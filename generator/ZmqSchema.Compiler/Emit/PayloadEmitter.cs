@@ -21,8 +21,8 @@ internal static class PayloadEmitter
             foreach (var payload in message.Payloads)
             {
                 code.Line(
-                    $"global::ZmqSchema.Payload.Add(sink, {Spelling.Identifier(payload.Name)}, {Spelling.Literal(payload.Name)}, "
-                    + $"{Dimensions(payload, Spelling.Identifier, "long")});");
+                    $"global::ZmqSchema.Payload.Add(sink, this.{Spelling.Identifier(payload.Name)}, {Spelling.Literal(payload.Name)}, "
+                    + $"{Dimensions(payload, name => $"this.{Spelling.Identifier(name)}", "long")});");
             }
         }
 
@@ -56,7 +56,7 @@ internal static class PayloadEmitter
             /// <summary><see cref="{{Spelling.Identifier(payload.Name)}}"/> as a tensor of {{Spelling.Xml(payload.Shape!)}}, row-major, in place.</summary>
             {{TypePart.GeneratedCode}}
             public {{modifier}}global::System.Numerics.Tensors.ReadOnlyTensorSpan<{{payload.ElementInCode}}> {{name}}() =>
-                new({{span}}, {{Dimensions(payload, Spelling.Identifier, "nint")}});
+                global::ZmqSchema.Payload.AsTensor({{span}}, {{Dimensions(payload, Spelling.Identifier, "nint")}});
             """);
     }
 

@@ -7,9 +7,20 @@ namespace ZmqSchema.Compiler.Emit;
 /// </summary>
 internal static class ViewEmitter
 {
-    // The view of these two is written by the format: it reads the body in place as well.
+    private static readonly string[] NamesForTheWhole = ["Message", "Body"];
+
+    // FlatBuffers and Cap'n Proto write the view themselves: theirs reads the body in place as well.
     public static bool HasView(MessageModel message) =>
-        message.Payloads.Count > 0 && !message.Shape.ViewNameIsTaken && !message.Has(WireFormat.FlatBuffers) && !message.Has(WireFormat.CapnProto);
+        message.Payloads.Count > 0 && !message.Shape.ViewNameIsTaken
+        && !message.Has(WireFormat.FlatBuffers) && !message.Has(WireFormat.CapnProto)
+        && message.Payloads.All(p => CanBeShown(message, p.Name) && p.Dimensions.All(d => d.Field is null || CanBeShown(message, d.Field)));
+
+    private static bool CanBeShown(MessageModel message, string member) =>
+        !Own(message).Contains(member) && !message.Shape.HiddenMembers.Contains(member);
+
+    /// <summary>Names that a view has for itself, or that every type has.</summary>
+    private static string[] Own(MessageModel message) =>
+        [Whole(message), message.Name.Name + "View", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize"];
 
     public static void Emit(CodeWriter code, MessageModel message)
     {
@@ -28,27 +39,27 @@ internal static class ViewEmitter
 
     private static void EmitMembers(CodeWriter code, MessageModel message, string view, string self)
     {
-        var own = new[] { "Message", "TryCreate", message.Name.Name + "View" };
-        var fields = message.Fields.Where(f => f.Type is not FieldType.Vector { Kind: SequenceKind.FixedBuffer } && !own.Contains(f.Name)).ToArray();
+        var whole = Whole(message);
+        var fields = message.Fields.Where(f => f.Type is not FieldType.Vector { Kind: SequenceKind.FixedBuffer } && CanBeShown(message, f.Name)).ToArray();
 
         code.Line($$"""
             private {{view}}({{string.Join(", ", [$"{self} message", .. message.Payloads.Select((p, i) => $"global::System.ReadOnlySpan<{p.ElementInCode}> payload{i}")])}})
             {
-                Message = message;
+                this.{{whole}} = message;
             """);
         for (var i = 0; i < message.Payloads.Count; i++)
-            code.Line($"    {Spelling.Identifier(message.Payloads[i].Name)} = payload{i};");
+            code.Line($"    this.{Spelling.Identifier(message.Payloads[i].Name)} = payload{i};");
         code.Line("""
             }
 
             /// <summary>The body, unpacked; its payload members are empty.</summary>
             """);
-        code.Line($"public {self} Message {{ get; }}");
+        code.Line($"public {self} {whole} {{ get; }}");
 
         foreach (var field in fields)
         {
             code.Line().Line($"/// <inheritdoc cref=\"{self}.{Spelling.Identifier(field.Name)}\"/>");
-            code.Line($"public {CSharpTypes.Of(field.Type)} {Spelling.Identifier(field.Name)} => Message.{Spelling.Identifier(field.Name)};");
+            code.Line($"public {CSharpTypes.Of(field.Type)} {Spelling.Identifier(field.Name)} => {whole}.{Spelling.Identifier(field.Name)};");
         }
 
         foreach (var payload in message.Payloads)
@@ -67,7 +78,7 @@ internal static class ViewEmitter
         {
             code.Line("view = default;");
             code.Line($$"""
-                if (!Read<{{self}}>(body, format, out var message, out malformation))
+                if (!global::ZmqSchema.MessageCodec.TryReadBody<{{self}}>(body, format, out var message, out malformation))
                     return false;
                 """);
             for (var i = 0; i < message.Payloads.Count; i++)
@@ -82,14 +93,9 @@ internal static class ViewEmitter
 
             code.Line($"view = new({string.Join(", ", ["message", .. message.Payloads.Select((_, i) => $"payload{i}")])});").Line("return true;");
         }
-
-        code.Line($$"""
-
-            private static bool Read<TMessage>(
-                global::System.ReadOnlySpan<byte> body, global::ZmqSchema.WireFormat format,
-                [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out TMessage message, out global::ZmqSchema.Malformation malformation)
-                where TMessage : global::ZmqSchema.IMessageFrames<TMessage> =>
-                TMessage.TryRead(body, format, default, out message, out malformation);
-            """);
     }
+
+    /// <summary>What the view calls the unpacked body: a payload has the name first.</summary>
+    private static string Whole(MessageModel message) =>
+        NamesForTheWhole.FirstOrDefault(name => message.Payloads.All(p => p.Name != name)) ?? "Unpacked";
 }

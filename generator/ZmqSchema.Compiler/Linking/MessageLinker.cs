@@ -9,6 +9,8 @@ namespace ZmqSchema.Compiler.Linking;
 /// <summary>Links one declaration: numbers, wire names, dimensions.</summary>
 internal static class MessageLinker
 {
+    private static readonly string[] PartNames = [.. Enum.GetNames(typeof(WireFormat)), "View"];
+
     public static MessageModel Link(MessageDeclaration declaration, List<Finding> findings)
     {
         findings.AddRange(FieldNumbering.Check(declaration));
@@ -28,7 +30,7 @@ internal static class MessageLinker
 
         return new(
             declaration.Name,
-            Spelling.FileName(declaration.Name.FullName),
+            FileName(declaration.Name),
             declaration.SchemaName ?? declaration.Name.FullName,
             declaration.Topic,
             declaration.Formats.Count == 0 ? EquatableArray.Of(WireFormat.Struct) : declaration.Formats.Distinct().ToEquatableArray(),
@@ -39,6 +41,10 @@ internal static class MessageLinker
             Layouts: default,
             Fingerprint: 0);
     }
+
+    // A type called Struct within Tick would else have the file of Tick's Struct codec.
+    private static string FileName(TypeName name) =>
+        Spelling.FileName(name.FullName) + (PartNames.Contains(name.Name, StringComparer.OrdinalIgnoreCase) ? "-type" : "");
 
     private static PayloadModel LinkPayload(PayloadDeclaration payload, MessageDeclaration owner) => new(
         payload.Name,

@@ -12,6 +12,7 @@ public static class SchemaLinker
     public static LinkedSchema Link(IEnumerable<MessageDeclaration> declarations)
     {
         var declared = declarations
+            .OrderBy(d => d.IsForeign)
             .GroupBy(d => d.Name).Select(same => same.First())
             .OrderBy(d => d.Name.FullName, StringComparer.Ordinal)
             .ToArray();

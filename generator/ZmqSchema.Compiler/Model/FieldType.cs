@@ -24,7 +24,8 @@ public abstract record FieldType
     /// <param name="Kind">What holds them in C#.</param>
     /// <param name="Length">Their number where the C# type fixes it (inline arrays and fixed buffers), else 0.</param>
     /// <param name="Holder">The inline array's own C# type, else null.</param>
-    public sealed record Vector(FieldType Element, SequenceKind Kind, int Length = 0, string? Holder = null) : FieldType;
+    /// <param name="HolderPack">The <c>Pack</c> of the inline array's own <c>[StructLayout]</c>, else 0.</param>
+    public sealed record Vector(FieldType Element, SequenceKind Kind, int Length = 0, string? Holder = null, int HolderPack = 0) : FieldType;
 
     /// <summary>A dictionary.</summary>
     public sealed record Map(FieldType Key, FieldType Value) : FieldType;

@@ -1,3 +1,4 @@
+using ZmqSchema.Compiler.Declarations;
 using ZmqSchema.Compiler.Model;
 
 namespace ZmqSchema.Compiler.Rules;
@@ -7,6 +8,7 @@ internal sealed class CheckedSchema(IEnumerable<CheckedMessage> messages)
 {
     private readonly Dictionary<TypeName, CheckedMessage> _byName = messages.ToDictionary(m => m.Message.Name);
 
-    /// <summary>The message of that name, which there is.</summary>
-    public CheckedMessage Find(TypeName name) => _byName[name];
+    /// <summary>The message of that declaration, or null where another kind of type with the same name was faster, which the C# compiler reports.</summary>
+    public CheckedMessage? Find(MessageDeclaration declaration) =>
+        _byName.TryGetValue(declaration.Name, out var message) && message.Message.Shape.Kind == declaration.Shape.Kind ? message : null;
 }

@@ -26,7 +26,7 @@ internal static class RuleBook
         var catalog = new MessageCatalog(schema.Messages.Select(m => m.Message));
         var findings = schema.Messages.ToDictionary(
             m => m.Message.Name,
-            m => m.Findings.Concat(RulesFor(m.Message).SelectMany(rule => rule.Check(m.Message, catalog))).ToEquatableArray());
+            m => m.Findings.Concat(RulesFor(m).SelectMany(rule => rule.Check(m.Message, catalog))).ToEquatableArray());
 
         return new(
             from linked in schema.Messages
@@ -35,8 +35,9 @@ internal static class RuleBook
             select new CheckedMessage(linked.Message, own, IsSound(linked.Message, catalog, findings, [])));
     }
 
-    private static IEnumerable<MessageRule> RulesFor(MessageModel message) =>
-        Common.Concat(message.Formats.Select(WireFormats.Find).OfType<WireFormatCompiler>().SelectMany(f => f.Rules));
+    private static IEnumerable<MessageRule> RulesFor(LinkedMessage linked) =>
+        Common.Concat(linked.Message.Formats.Select(WireFormats.Find).OfType<WireFormatCompiler>().SelectMany(f => f.Rules))
+            .Where(rule => linked.Findings.Count == 0 || !rule.IsForReadable);
 
     // Code for a message needs the code of the messages in it, so one broken message silences those that hold it.
     private static bool IsSound(

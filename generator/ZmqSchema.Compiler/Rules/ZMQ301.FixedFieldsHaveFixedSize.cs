@@ -1,3 +1,4 @@
+using ZmqSchema.Compiler.Formats.Struct;
 using ZmqSchema.Compiler.Linking;
 using ZmqSchema.Compiler.Model;
 
@@ -9,6 +10,6 @@ internal sealed class FixedFieldsHaveFixedSize() : MessageRule("ZMQ301", Severit
 {
     public override IEnumerable<Finding> Check(MessageModel message, MessageCatalog catalog) =>
         from field in message.Fields
-        where message.Has(WireFormat.Struct) && field.Type is FieldType.Text or FieldType.Vector && field.Length == 0
+        where message.Has(WireFormat.Struct) && field.Type is FieldType.Text or FieldType.Vector && field.Length == 0 && StructHoldsItsFields.CanHold(field.Type)
         select Found(message.Subject(field.Name), field.Type is FieldType.Text ? "a string" : $"a sequence of {((FieldType.Vector)field.Type).Element.Words}");
 }

@@ -7,6 +7,8 @@ internal sealed class MessagesHaveFields() : MessageRule("ZMQ302", Severity.Erro
     "A message has no fields",
     "'{0}' has nothing to send; give it a public field or property that can be read and set")
 {
+    public override bool IsForReadable => true;
+
     public override IEnumerable<Finding> Check(MessageModel message, MessageCatalog catalog) =>
-        message.Fields.Count == 0 && message.Payloads.Count == 0 ? [Found(message.Name.FullName)] : [];
+        !message.Shape.IsUnion && message.Fields.Count == 0 && message.Payloads.Count == 0 ? [Found(message.Name.FullName)] : [];
 }

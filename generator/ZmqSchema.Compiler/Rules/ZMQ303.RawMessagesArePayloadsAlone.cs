@@ -7,6 +7,8 @@ internal sealed class RawMessagesArePayloadsAlone() : MessageRule("ZMQ303", Seve
     "A Raw message has something that is no payload",
     "'{0}' {1}")
 {
+    public override bool IsForReadable => true;
+
     public override IEnumerable<Finding> Check(MessageModel message, MessageCatalog catalog)
     {
         if (message.Has(WireFormat.Raw))

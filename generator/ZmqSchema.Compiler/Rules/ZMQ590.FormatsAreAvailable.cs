@@ -10,6 +10,6 @@ internal sealed class FormatsAreAvailable() : MessageRule("ZMQ590", Severity.Err
 {
     public override IEnumerable<Finding> Check(MessageModel message, MessageCatalog catalog) =>
         from format in message.Formats
-        where WireFormats.Find(format) is null
+        where WireFormats.Find(format) is null && Enum.IsDefined(typeof(WireFormat), format)
         select Found(message.Name.FullName, format.ToString(), string.Join(", ", WireFormats.All.Select(f => f.Format)));
 }

@@ -11,28 +11,41 @@ namespace ZmqSchema.Generator.Reporting;
 /// <summary>The end of the pipeline: files and diagnostics.</summary>
 internal static class Output
 {
-    /// <summary>Emits one message; what goes wrong in its emitter silences no other.</summary>
+    // What is debugged or written to disk carries the encoding's preamble; this one has none.
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Emits one message, whole or not at all; what goes wrong in its emitter silences no other.</summary>
     public static void Emit(SourceProductionContext output, MessageModel message)
     {
         try
         {
-            foreach (var file in MessageEmitter.Emit(message))
-                output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
+            foreach (var file in MessageEmitter.Emit(message).ToArray())
+                output.AddSource(file.HintName, SourceText.From(file.Text, Utf8));
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            output.ReportDiagnostic(Diagnostics.Of(EmittersDoNotThrow.Rule.Found(message.Name.FullName, failure.ToString()), Location.None));
+            output.ReportDiagnostic(Diagnostics.Of(EmittersDoNotThrow.Rule.Found(message.Name.FullName, OneLine(failure)), Location.None));
         }
     }
 
-    /// <summary>Reports findings where their subjects stand.</summary>
-    public static void Report(SourceProductionContext output, ImmutableArray<Finding> findings, ImmutableArray<EquatableArray<Place>> places)
+    /// <summary>Finds where the subjects of findings stand.</summary>
+    public static EquatableArray<LocatedFinding> Locate(ImmutableArray<Finding> findings, ImmutableArray<EquatableArray<Place>> places)
     {
         if (findings.IsEmpty)
-            return;
+            return default;
 
         var known = places.SelectMany(p => p).ToLookup(p => p.Subject, p => p.Location);
-        foreach (var finding in findings)
-            output.ReportDiagnostic(Diagnostics.Of(finding, known[finding.Subject].FirstOrDefault() ?? Location.None));
+        return findings.Select(f => new LocatedFinding(f, known[f.Subject].FirstOrDefault() ?? Location.None)).ToEquatableArray();
     }
+
+    /// <summary>Reports all findings.</summary>
+    public static void Report(SourceProductionContext output, EquatableArray<LocatedFinding> findings)
+    {
+        foreach (var found in findings)
+            output.ReportDiagnostic(Diagnostics.Of(found.Finding, found.Location));
+    }
+
+    // Build output is read by lines.
+    private static string OneLine(Exception failure) =>
+        string.Join(" ", failure.ToString().Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(line => line.Trim()));
 }

@@ -36,6 +36,11 @@ public static class MessageCodec
     public static bool TryUnpack<T>(ReadOnlySpan<byte> body, WireFormat format, [MaybeNullWhen(false)] out T message) where T : IZmqMessage<T> =>
         T.TryRead(body, format, default, out message, out _);
 
+    /// <summary>Reads a body without its payloads, or says what is wrong: what a view begins with.</summary>
+    public static bool TryReadBody<T>(
+        ReadOnlySpan<byte> body, WireFormat format, [MaybeNullWhen(false)] out T message, out Malformation malformation) where T : IMessageFrames<T> =>
+        T.TryRead(body, format, default, out message, out malformation);
+
     /// <summary>What a format that the message does not list is answered with.</summary>
     public static NotSupportedException NotListed(string message, WireFormat format, string listed) =>
         new($"{message} has no {format} codec; list WireFormat.{format} in its attribute: [ZmqMessage({listed}, WireFormat.{format})].");

@@ -6,19 +6,20 @@ internal static class Nanoseconds
     private const long PerTick = TimeSpan.NanosecondsPerTick;
 
     /// <exception cref="ArgumentException">The time is outside of what 64 bits of nanoseconds hold.</exception>
-    public static long Of(DateTime value)
+    public static long Of(DateTime value, string member)
     {
         var utc = value.Kind is DateTimeKind.Local ? value.ToUniversalTime() : value;
         return TryScale(utc.Ticks - DateTime.UnixEpoch.Ticks, out var nanoseconds)
             ? nanoseconds
-            : throw new ArgumentException($"{utc:O} lies outside of 1677-09-21 to 2262-04-11, which is what nanoseconds since 1970 in 64 bits hold.");
+            : throw new ArgumentException(
+                $"'{member}' is {utc:O}, outside of 1677-09-21 to 2262-04-11, which is what nanoseconds since 1970 in 64 bits hold.", member);
     }
 
     /// <exception cref="ArgumentException">The duration is longer than what 64 bits of nanoseconds hold.</exception>
-    public static long Of(TimeSpan value) =>
+    public static long Of(TimeSpan value, string member) =>
         TryScale(value.Ticks, out var nanoseconds)
             ? nanoseconds
-            : throw new ArgumentException($"{value:c} is longer than 106751 days, which is what nanoseconds in 64 bits hold.");
+            : throw new ArgumentException($"'{member}' is {value:c}, longer than 106751 days, which is what nanoseconds in 64 bits hold.", member);
 
     public static DateTime ToDateTime(long nanoseconds) => DateTime.UnixEpoch.AddTicks(ToTicks(nanoseconds));
 

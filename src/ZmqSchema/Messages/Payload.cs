@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Numerics.Tensors;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -77,15 +78,22 @@ public static class Payload
         return true;
     }
 
+    /// <summary>Sees a payload as a tensor. No memory at all is an empty array's, because a tensor takes no null reference.</summary>
+    public static ReadOnlyTensorSpan<T> AsTensor<T>(ReadOnlySpan<T> payload, scoped ReadOnlySpan<nint> dimensions) where T : unmanaged =>
+        new(payload.IsEmpty ? Array.Empty<T>() : payload, dimensions);
+
+    // A dimension of zero makes no other one good: a tensor refuses 0 x 2^62 x 2^62, whose strides it cannot count.
     private static bool TryMultiply(ReadOnlySpan<long> dimensions, out long product)
     {
         product = 1;
         foreach (var dimension in dimensions)
         {
-            if (dimension < 0 || Math.BigMul(product, dimension, out product) != 0 || product < 0)
+            if (dimension < 0 || Math.BigMul(product, Math.Max(1, dimension), out product) != 0 || product < 0 || product > nint.MaxValue)
                 return false;
         }
 
+        if (dimensions.Contains(0))
+            product = 0;
         return true;
     }
 }

@@ -5,8 +5,8 @@ namespace ZmqSchema.Benchmarks.Sockets;
 /// <summary>Poses as [topic][body] over loopback tcp, PUB/SUB: contenders take turns, medians and their ratio are what counts.</summary>
 internal static class SocketComparison
 {
-    private const int Rounds = 9;
-    private const int Messages = 300_000;
+    private const int Rounds = 25;
+    private const int Messages = 400_000;
 
     public static void Run()
     {

@@ -12,6 +12,9 @@ public class RecoveryTests
     [InlineData("rpc_service S { f(T):T; g T; h(T):T; }\ntable T { a:T }", "1:27 ZMQ102", "2:15 ZMQ102")]
     [InlineData("table T { a:X; b:Y; c:[Z]; }", "1:13 ZMQ220", "1:18 ZMQ220", "1:24 ZMQ220")]
     [InlineData("struct S { a:string; b:int; b:int; }\ntable T { a:int (required, key, mine); b:bool = 7.5; }", "1:14 ZMQ253", "1:29 ZMQ250", "2:18 ZMQ257", "2:33 ZMQ226", "2:49 ZMQ281")]
+    [InlineData("table T { a int; x:X; }\nstruct S { b 1; t:T; }", "1:13 ZMQ102", "1:20 ZMQ220", "2:14 ZMQ102", "2:19 ZMQ253")]
+    [InlineData("file_identifier \"A\";\ntable T { x:X; } #", "1:17 ZMQ118", "2:13 ZMQ220", "2:18 ZMQ101")]
+    [InlineData("struct S int;\ntable T { s:S; }\nstruct U { s:S; }", "1:10 ZMQ102")]
     [InlineData("# table T { a:int; } ## $", "1:1 ZMQ101", "1:22 ZMQ101", "1:25 ZMQ101")]
     [InlineData("table T { a:int = \"unclosed; b:int; }\ntable U { c:; }", "1:38 ZMQ103", "2:13 ZMQ102")]
     public void Every_mistake_is_told(string schema, params string[] expected) =>

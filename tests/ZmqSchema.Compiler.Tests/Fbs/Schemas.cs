@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using ZmqSchema.Compiler.Fbs;
 using ZmqSchema.Compiler.Model.Fbs;
 
@@ -7,7 +6,7 @@ namespace ZmqSchema.Compiler.Tests.Fbs;
 /// <summary>Schemas from one string or from the corpora, and what is found in them.</summary>
 internal static class Schemas
 {
-    public static string Root { get; } = Path.GetFullPath(Path.Combine(Here(), "..", "..", ".."));
+    public static string Root { get; } = FindRoot();
 
     /// <summary>The corpus of our own.</summary>
     public static string Corpus { get; } = Path.Combine(Root, "schemas", "fbs");
@@ -33,5 +32,12 @@ internal static class Schemas
         return [.. Directory.EnumerateFiles(folder, "*.fbs", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(f => new SchemaText(Path.GetFullPath(f), File.ReadAllText(f)))];
     }
 
-    private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+    // A build for CI hides the paths of sources, so the repository is found from where the tests run.
+    private static string FindRoot()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (folder is not null && !File.Exists(Path.Combine(folder, "ZmqSchema.sln")))
+            folder = Path.GetDirectoryName(folder);
+        return folder ?? throw new InvalidOperationException("The tests do not run within the repository");
+    }
 }

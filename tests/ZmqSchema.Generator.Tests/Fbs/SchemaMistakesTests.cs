@@ -35,6 +35,7 @@ public class SchemaMistakesTests
     [InlineData("rpc_service S { f(T):T; } rpc_service S { f(T):T; } table T {}", "1:39 ZMQ231")]
     [InlineData("rpc_service S { f(T):T; f(T):T; } table T {}", "1:25 ZMQ232")]
     [InlineData("struct P { a:int; } rpc_service S { f(P):T; } table T {}", "1:39 ZMQ233")]
+    [InlineData("struct S { a:[long:8192]; }", "1:12 ZMQ234")]
     [InlineData("enum E:float { A }", "1:8 ZMQ240")]
     [InlineData("enum E:int { A, A }", "1:17 ZMQ241")]
     [InlineData("enum E:int { A = 1, B = 1 }", "1:21 ZMQ242")]

@@ -7,9 +7,10 @@ namespace ZmqSchema.Compiler.Fbs.Declarations;
 /// <param name="Includes">What it includes.</param>
 /// <param name="NativeIncludes">What it includes for C++; read and kept.</param>
 /// <param name="Items">All that follows.</param>
-/// <param name="IsWhole">Whether everything could be read; where not, a missing name says nothing.</param>
+/// <param name="IsSound">Whether everything could be read.</param>
+/// <param name="IsWhole">Whether every declaration is there, sound or not; where one is lost, a missing name says nothing.</param>
 public sealed record SchemaDeclaration(
-    string Path, EquatableArray<IncludeDeclaration> Includes, EquatableArray<string> NativeIncludes, EquatableArray<SchemaItem> Items, bool IsWhole);
+    string Path, EquatableArray<IncludeDeclaration> Includes, EquatableArray<string> NativeIncludes, EquatableArray<SchemaItem> Items, bool IsSound, bool IsWhole);
 
 /// <summary>An <c>include</c>; <paramref name="At"/> is the token of its path.</summary>
 public sealed record IncludeDeclaration(int At, string Path);

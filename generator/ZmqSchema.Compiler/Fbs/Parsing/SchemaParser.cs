@@ -17,6 +17,7 @@ public sealed class SchemaParser
     private readonly List<string> _nativeIncludes = [];
     private readonly List<SchemaItem> _items = [];
     private string _namespace = "";
+    private bool _hasLost;
 
     private SchemaParser(TokenReader tokens)
     {
@@ -40,12 +41,12 @@ public sealed class SchemaParser
         parser.ReadIncludes();
         parser.ReadDeclarations();
 
-        var isWhole = findings.Count == 0;
-        if (isWhole && parser._items.Count + parser._includes.Count + parser._nativeIncludes.Count == 0)
+        var isSound = findings.Count == 0;
+        if (isSound && parser._items.Count + parser._includes.Count + parser._nativeIncludes.Count == 0)
             findings.Add(new(SyntaxRules.FilesYieldSomething.Found(FileName(text.Path)), tokens[0].Place));
 
         return new(
-            new(text.Path, parser._includes.ToEquatableArray(), parser._nativeIncludes.ToEquatableArray(), parser._items.ToEquatableArray(), isWhole),
+            new(text.Path, parser._includes.ToEquatableArray(), parser._nativeIncludes.ToEquatableArray(), parser._items.ToEquatableArray(), isSound, !parser._hasLost),
             tokens.Select(t => t.Place).ToEquatableArray(),
             findings.OrderBy(f => f.Place.Offset).ToEquatableArray());
     }
@@ -69,7 +70,7 @@ public sealed class SchemaParser
                     continue;
             }
 
-            _tokens.SkipToDeclaration();
+            SkipToDeclaration();
         }
     }
 
@@ -80,8 +81,14 @@ public sealed class SchemaParser
             if (_tokens.Is('{'))
                 SkipObject();
             else if (!ReadDeclaration())
-                _tokens.SkipToDeclaration();
+                SkipToDeclaration();
         }
+    }
+
+    private void SkipToDeclaration()
+    {
+        _hasLost = true;
+        _tokens.SkipToDeclaration();
     }
 
     private bool ReadDeclaration()

@@ -34,7 +34,8 @@ internal sealed record Placement(EquatableArray<StructSlot> Slots, int Size, int
     // ECMA-335, II.10.7: a size that is greater than what the fields take wins; else the end is rounded up to the alignment.
     private static int Total(int end, int alignment, int size) => Math.Max(Align(end, size > 0 ? 1 : alignment), size);
 
-    private static int Packed(int alignment, int pack) => pack == 0 ? alignment : Math.Min(alignment, pack);
+    /// <summary>What <c>Pack</c> leaves of an alignment; 0 leaves all of it.</summary>
+    public static int Packed(int alignment, int pack) => pack == 0 ? alignment : Math.Min(alignment, pack);
 
     private static int Align(int offset, int alignment) => (offset + alignment - 1) / alignment * alignment;
 }

@@ -17,7 +17,9 @@ internal abstract record StructCell(int Size, int Alignment, string PythonFormat
     /// <param name="Reader">The method that reads it: <c>UInt32</c> of <c>StructReader.ReadUInt32</c>.</param>
     /// <param name="TypeInCode">The C# type to cast to after reading (an enum), or null.</param>
     /// <param name="WrittenAs">The C# type to cast to before writing (an enum's integer), or null.</param>
-    public sealed record Value(int Size, int Alignment, string PythonFormat, bool MatchesMemory, string Reader, string? TypeInCode = null, string? WrittenAs = null)
+    /// <param name="MayRefuse">Whether some values cannot be written (times), so that <c>Write</c> is told the member's name.</param>
+    public sealed record Value(
+        int Size, int Alignment, string PythonFormat, bool MatchesMemory, string Reader, string? TypeInCode = null, string? WrittenAs = null, bool MayRefuse = false)
         : StructCell(Size, Alignment, PythonFormat, MatchesMemory, false);
 
     /// <summary>UTF-8 in a fixed number of bytes, padded with NUL.</summary>
@@ -27,13 +29,19 @@ internal abstract record StructCell(int Size, int Alignment, string PythonFormat
     public sealed record Nested(TypeName Name, StructLayout Layout)
         : StructCell(Layout.Size, Layout.Alignment, Layout.PythonFormat.Substring(1), Layout.MatchesMemory, Layout.HasChecks);
 
-    /// <summary>A fixed number of elements.</summary>
+    /// <summary>Too much of something: the message has no layout.</summary>
+    public sealed record Refused(StructFault Fault) : StructCell(0, 1, "", false, false);
+
+    /// <summary>
+    /// A fixed number of elements. An inline array whose element ends between two alignments (it has a written size) is longer in
+    /// memory than its elements, and so matches no body.
+    /// </summary>
     /// <param name="SwapSize">Bytes of the numbers it is made of where it can be copied in one go, else 0.</param>
-    public sealed record Sequence(StructCell Element, string ElementInCode, SequenceKind Kind, int Count, string? Holder, int SwapSize)
+    public sealed record Sequence(StructCell Element, int Alignment, string ElementInCode, SequenceKind Kind, int Count, string? Holder, int SwapSize)
         : StructCell(
             Element.Size * Count,
-            Element.Alignment,
+            Alignment,
             ElementInCode == "byte" ? $"{Count}s" : PythonFormats.Repeat(Element.PythonFormat, Count),
-            Element.MatchesMemory && Kind is SequenceKind.InlineArray or SequenceKind.FixedBuffer,
+            Element.MatchesMemory && Kind is SequenceKind.InlineArray or SequenceKind.FixedBuffer && Element.Size % Alignment == 0,
             Element.HasChecks);
 }

@@ -12,7 +12,7 @@ internal sealed class StructCells(Func<TypeName, StructLayout?> layoutOf)
     private StructCell? Of(FieldType type, int length) => type.Match(
         scalar: s => OfScalar(s.Kind),
         enumeration: OfEnum,
-        text: _ => length > 0 ? new StructCell.Text(length) : null,
+        text: _ => length > StructFormat.GreatestBody ? new StructCell.Refused(StructFault.Size) : length > 0 ? new StructCell.Text(length) : null,
         wellKnown: OfWellKnown,
         vector: v => length > 0 ? OfVector(v, length) : null,
         map: _ => null,
@@ -37,13 +37,18 @@ internal sealed class StructCells(Func<TypeName, StructLayout?> layoutOf)
         WellKnownKind.Decimal => null,
         WellKnownKind.Guid => new StructCell.Value(16, 4, "16s", false, "Guid"),
         var kind when kind.FloatCount() is > 0 and var count => new StructCell.Value(count * 4, 4, $"{count}f", true, kind.ToString()),
-        var kind => new StructCell.Value(8, 8, "q", false, kind.ToString()),
+        var kind => new StructCell.Value(8, 8, "q", false, kind.ToString(), MayRefuse: true),
     };
 
-    private StructCell.Sequence? OfVector(FieldType.Vector type, int length) =>
-        Of(type.Element, type.Element is FieldType.Vector inner ? inner.Length : 0) is { } element
-            ? new StructCell.Sequence(element, CSharpTypes.Of(type.Element), type.Kind, length, type.Holder, SwapSize(type.Element))
-            : null;
+    private StructCell? OfVector(FieldType.Vector type, int length) => Of(type.Element, type.Element is FieldType.Vector inner ? inner.Length : 0) switch
+    {
+        null => null,
+        StructCell.Refused refused => refused,
+        var element when (long)element.Size * length > StructFormat.GreatestBody => new StructCell.Refused(StructFault.Size),
+        var element when PythonFormats.RepeatedLength(element.PythonFormat, length) > StructFormat.LongestPythonFormat => new StructCell.Refused(StructFault.Pieces),
+        var element => new StructCell.Sequence(
+            element, Placement.Packed(element.Alignment, type.HolderPack), CSharpTypes.Of(type.Element), type.Kind, length, type.Holder, SwapSize(type.Element)),
+    };
 
     /// <summary>Bytes of the numbers that an element is made of, when a run of elements can be copied and then swapped in one go.</summary>
     private static int SwapSize(FieldType element) => element switch

@@ -90,7 +90,7 @@ internal static class StructEmitter
         }
 
         code.Line($$"""
-            static bool {{frames}}.IsBlittable => global::System.BitConverter.IsLittleEndian;
+            static bool {{frames}}.IsBlittable => {{Codecs}}BlittableCodec.IsBlittable<{{self}}>();
 
             static bool {{frames}}.TryOverlayMany(
                 global::System.ReadOnlySpan<byte> body, out global::System.ReadOnlySpan<{{self}}> batch, out global::ZmqSchema.Malformation malformation) =>
@@ -155,7 +155,10 @@ internal static class StructEmitter
         using (code.Braces($"static void {codec}.ClearPadding(ref byte body)"))
         {
             foreach (var padding in layout.Padding)
-                code.Line($"{Codecs}StructWriter.Clear(ref body, {padding.Offset}, {padding.Length});");
+            {
+                var times = padding.Count == 1 ? "" : $", {padding.Count}, {padding.Stride}";
+                code.Line($"{Codecs}StructWriter.Clear(ref body, {padding.Offset}, {padding.Length}{times});");
+            }
         }
     }
 

@@ -25,7 +25,7 @@ internal sealed class StructFieldReader(CodeWriter code)
             {
                 var local = Locals.Of(message, slot.Field.Name);
                 code.Line($"fixed ({sequence.ElementInCode}* to_{local} = message.{Spelling.Identifier(slot.Field.Name)})");
-                code.Line($"    {local}.CopyTo(new global::System.Span<{sequence.ElementInCode}>(to_{local}, {sequence.Count}));");
+                code.Line($"    global::System.MemoryExtensions.CopyTo({local}, new global::System.Span<{sequence.ElementInCode}>(to_{local}, {sequence.Count}));");
             }
         }
     }

@@ -24,7 +24,9 @@ internal sealed class StructFieldWriter(CodeWriter code)
                 code.Line($"{Writer}.Write(ref body, {offset}, {value}, bigEndian);");
                 break;
             case StructCell.Value scalar:
-                code.Line($"{Writer}.Write(ref body, {offset}, {(scalar.WrittenAs is null ? "" : $"({scalar.WrittenAs})")}{value}, bigEndian);");
+                code.Line(
+                    $"{Writer}.Write(ref body, {offset}, {(scalar.WrittenAs is null ? "" : $"({scalar.WrittenAs})")}{value}, bigEndian"
+                    + $"{(scalar.MayRefuse ? $", {member}" : "")});");
                 break;
             case StructCell.Text text:
                 code.Line($"{Writer}.WriteText(ref body, {offset}, {text.Size}, {value}, {member});");

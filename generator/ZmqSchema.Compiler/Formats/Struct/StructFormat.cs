@@ -11,15 +11,26 @@ internal sealed class StructFormat : WireFormatCompiler
     /// <summary>Bytes that a body may have at most.</summary>
     public const int GreatestBody = 1 << 30;
 
+    /// <summary>Letters that the Python format of a field may have at most.</summary>
+    public const int LongestPythonFormat = 1 << 20;
+
     public override WireFormat Format => WireFormat.Struct;
 
     public override IReadOnlyList<MessageRule> Rules { get; } =
-        [new StructHoldsItsFields(), new NestedMessagesHaveAStructForm(), new WrittenLayoutsCanBeFollowed(), new LayoutsDoNotRecurse(), new BodiesFitInMemory()];
+    [
+        new StructHoldsItsFields(),
+        new NestedMessagesHaveAStructForm(),
+        new WrittenLayoutsCanBeFollowed(),
+        new LayoutsDoNotRecurse(),
+        new BodiesFitInMemory(),
+        new StructMessagesAreNoUnions(),
+        new FormatsCanBeSpelled(),
+    ];
 
     public override MessageModel[] LayOut(MessageModel[] messages)
     {
         var planner = new StructPlanner(new MessageCatalog(messages));
-        return [.. messages.Select(m => planner.Plan(m) is { } layout ? m with { Layouts = m.Layouts.Append(layout).ToEquatableArray() } : m)];
+        return [.. messages.Select(m => planner.Plan(m) is { } plan ? m with { Layouts = m.Layouts.Append(plan).ToEquatableArray() } : m)];
     }
 
     public override void Emit(CodeWriter code, MessageModel message) => StructEmitter.Emit(code, message);

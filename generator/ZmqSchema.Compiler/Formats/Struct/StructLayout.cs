@@ -21,7 +21,21 @@ internal sealed record StructLayout(
 }
 
 /// <summary>One field's place.</summary>
-internal sealed record StructSlot(FieldModel Field, int Offset, StructCell Cell);
+internal sealed record StructSlot(FieldModel Field, int Offset, StructCell Cell)
+{
+    /// <summary>The byte behind it.</summary>
+    public int End => Offset + Cell.Size;
+}
 
-/// <summary>Some bytes of a body.</summary>
-internal sealed record ByteRange(int Offset, int Length);
+/// <summary>Some bytes of a body, and the same again every <paramref name="Stride"/> bytes.</summary>
+/// <param name="Offset">Where the first of them are.</param>
+/// <param name="Length">How many.</param>
+/// <param name="Count">How often.</param>
+/// <param name="Stride">Bytes from one time to the next.</param>
+internal sealed record ByteRange(int Offset, int Length, int Count = 1, int Stride = 0)
+{
+    /// <summary>The same range in each of <paramref name="count"/> elements of <paramref name="size"/> bytes.</summary>
+    public IEnumerable<ByteRange> Repeat(int count, int size) => Count == 1
+        ? [this with { Count = count, Stride = size }]
+        : Enumerable.Range(0, count).Select(i => this with { Offset = Offset + (i * size) });
+}

@@ -9,16 +9,16 @@ internal sealed class StructPlanner
 {
     private readonly MessageCatalog _catalog;
     private readonly StructCells _cells;
-    private readonly Dictionary<TypeName, StructLayout?> _planned = [];
+    private readonly Dictionary<TypeName, FormatLayout?> _planned = [];
 
     public StructPlanner(MessageCatalog catalog)
     {
         _catalog = catalog;
-        _cells = new(name => _catalog.Find(name) is { } message ? Plan(message) : null);
+        _cells = new(name => _catalog.Find(name) is { } message ? Plan(message) as StructLayout : null);
     }
 
-    /// <summary>The layout, or null when the message is no Struct message or a rule has something to say about it.</summary>
-    public StructLayout? Plan(MessageModel message)
+    /// <summary>The layout, or a refusal, or null when the message is no Struct message or a rule has something to say about it.</summary>
+    public FormatLayout? Plan(MessageModel message)
     {
         if (_planned.TryGetValue(message.Name, out var planned))
             return planned;
@@ -28,19 +28,22 @@ internal sealed class StructPlanner
         return _planned[message.Name] = message.Has(WireFormat.Struct) ? LayOut(message) : null;
     }
 
-    private StructLayout? LayOut(MessageModel message)
+    private FormatLayout? LayOut(MessageModel message)
     {
         var cells = message.Fields.Select(f => (Field: f, Cell: _cells.Of(f))).ToArray();
         var written = message.Shape.WrittenLayout;
+        if (cells.FirstOrDefault(c => c.Cell is StructCell.Refused) is { Cell: StructCell.Refused refused } at)
+            return new StructRefusal(at.Field.Name, refused.Fault);
         if (cells.Length == 0 || cells.Any(c => c.Cell is null) || written?.Kind is WrittenLayoutKind.Auto)
             return null;
-        if (cells.Sum(c => (long)c.Cell!.Size) > StructFormat.GreatestBody)
-            return null;
+        if (Math.Max(cells.Sum(c => (long)c.Cell!.Size), Furthest(message)) > StructFormat.GreatestBody)
+            return new StructRefusal(null, StructFault.Size);
 
         var fields = cells.Select(c => (c.Field, Cell: c.Cell!)).ToArray();
         var stored = InStorageOrder(fields, message.Shape.Storage);
         var canMatch = message.Shape.IsValueType && !message.IsBigEndian && message.Payloads.Count == 0
-            && stored is not null && fields.All(f => f.Cell.MatchesMemory);
+            && stored is not null && fields.All(f => f.Cell.MatchesMemory)
+            && (written is null or { Pack: 1 } || !fields.Any(f => HoldsForeign(f.Cell)));
         var alone = message.Formats.Count == 1;
         var writesPack1 = canMatch && alone && written is null && fields.SequenceEqual(stored!);
 
@@ -68,11 +71,23 @@ internal sealed class StructPlanner
         return compiled is null || compiled == layout.PythonFormat ? layout : null;
     }
 
+    /// <summary>The furthest byte that the user's own layout speaks of.</summary>
+    private static long Furthest(MessageModel message) =>
+        message.Shape.WrittenLayout is { } written ? message.Fields.Select(f => f.WrittenOffset).Append(written.Size).Max() : 0;
+
     private static (FieldModel Field, StructCell Cell)[]? InStorageOrder((FieldModel Field, StructCell Cell)[] fields, EquatableArray<string> storage)
     {
         var stored = storage.SelectMany(name => fields.Where(f => f.Field.Name == name)).ToArray();
         return stored.Length == fields.Length && storage.Count == fields.Length ? stored : null;
     }
+
+    // Metadata shows no [StructLayout], so what a written layout would align a message of another assembly to is not known here.
+    private bool HoldsForeign(StructCell cell) => cell switch
+    {
+        StructCell.Nested nested => _catalog.Find(nested.Name)?.Shape.CompiledPythonFormat is not null,
+        StructCell.Sequence sequence => HoldsForeign(sequence.Element),
+        _ => false,
+    };
 
     private static EquatableArray<ByteRange> PaddingOf(EquatableArray<StructSlot> slots, int size)
     {
@@ -94,20 +109,14 @@ internal sealed class StructPlanner
     private static void AddInner(List<ByteRange> padding, StructCell cell, int offset)
     {
         if (cell is StructCell.Nested nested)
-            padding.AddRange(nested.Layout.Padding.Select(p => new ByteRange(offset + p.Offset, p.Length)));
+            padding.AddRange(nested.Layout.Padding.Select(p => p with { Offset = offset + p.Offset }));
         if (cell is StructCell.Sequence sequence)
         {
-            for (var i = 0; i < sequence.Count && Padded(sequence.Element); i++)
-                AddInner(padding, sequence.Element, offset + (i * sequence.Element.Size));
+            var inner = new List<ByteRange>();
+            AddInner(inner, sequence.Element, offset);
+            padding.AddRange(inner.SelectMany(range => range.Repeat(sequence.Count, sequence.Element.Size)));
         }
     }
-
-    private static bool Padded(StructCell cell) => cell switch
-    {
-        StructCell.Nested nested => nested.Layout.Padding.Count > 0,
-        StructCell.Sequence sequence => Padded(sequence.Element),
-        _ => false,
-    };
 
     private static string PythonFormatOf(EquatableArray<StructSlot> slots, int size)
     {
@@ -115,10 +124,10 @@ internal sealed class StructPlanner
         var end = 0;
         foreach (var slot in slots)
         {
-            format.Append('x', Math.Max(0, slot.Offset - end)).Append(slot.Cell.PythonFormat);
+            format.Append(PythonFormats.Padding(slot.Offset - end)).Append(slot.Cell.PythonFormat);
             end = slot.Offset + slot.Cell.Size;
         }
 
-        return PythonFormats.Merge(format.Append('x', Math.Max(0, size - end)).ToString());
+        return PythonFormats.Merge(format.Append(PythonFormats.Padding(size - end)).ToString());
     }
 }

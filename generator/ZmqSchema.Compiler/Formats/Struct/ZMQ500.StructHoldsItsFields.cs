@@ -14,6 +14,9 @@ internal sealed class StructHoldsItsFields() : MessageRule("ZMQ500", Severity.Er
         where problem is not null
         select Found(message.Subject(field.Name), problem.Value.What, problem.Value.Instead);
 
+    /// <summary>Whether there is a place for such a field at all, given a length where it needs one.</summary>
+    public static bool CanHold(FieldType type) => Problem(type) is null;
+
     private static (string What, string Instead)? Problem(FieldType type) => type switch
     {
         FieldType.Map => ("a dictionary", "send the entries as a fixed-length array of a message with key and value"),

@@ -17,17 +17,18 @@ internal sealed class WrittenLayoutsCanBeFollowed() : MessageRule("ZMQ502", Seve
         if (message.Shape.WrittenLayout is null || StructLayout.Of(message) is not { } layout)
             yield break;
 
-        var slots = layout.Slots.OrderBy(s => s.Offset).ToArray();
-        for (var i = 1; i < slots.Length; i++)
+        StructSlot? furthest = null;
+        foreach (var slot in layout.Slots.OrderBy(s => s.Offset))
         {
-            var before = slots[i - 1];
-            if (before.Offset + before.Cell.Size > slots[i].Offset)
+            if (furthest is not null && furthest.End > slot.Offset)
             {
                 yield return Found(
-                    message.Subject(slots[i].Field.Name),
-                    $"at byte {slots[i].Offset.ToString(CultureInfo.InvariantCulture)} overlaps '{before.Field.Name}', and a body has one value for each byte; "
+                    message.Subject(slot.Field.Name),
+                    $"at byte {slot.Offset.ToString(CultureInfo.InvariantCulture)} overlaps '{furthest.Field.Name}', and a body has one value for each byte; "
                     + "move it, or mark one of the two [ZmqIgnore]");
             }
+
+            furthest = furthest is null || slot.End > furthest.End ? slot : furthest;
         }
     }
 }

@@ -42,7 +42,7 @@ public static class FbsLinker
         var isMissingAny = order.Any(f => f.Includes.Any(i => graph.Find(f, i.Path) is null));
         var whole = isMissingAny ? file with { IsWhole = false } : file;
         var files = order.Select(f => ReferenceEquals(f, file) ? whole : f).ToArray();
-        var linked = FileLinker.Link(whole, files, isSound: file.IsWhole && !isMissingAny);
+        var linked = FileLinker.Link(whole, files, isSound: file.IsSound && !isMissingAny);
         return linked with { Findings = missing.Concat(linked.Findings).ToEquatableArray() };
     }
 

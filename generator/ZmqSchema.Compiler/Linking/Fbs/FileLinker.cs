@@ -96,13 +96,12 @@ internal sealed class FileLinker
     private void CheckMentions()
     {
         _scope.File = _root;
-        if (!IsWhole)
-            return;
-
+        var isWhole = IsWhole;
         foreach (var mention in _scope.Symbols.Mentions.Where(m => !m.Symbol.IsDeclared && m.File == _root.Path))
         {
             _scope.Withdraw(FieldRules.StructsAreDeclaredBeforeUse, mention.At);
-            _scope.Report(TypeRules.TypesAreDeclared, mention.At, mention.Name);
+            if (isWhole)
+                _scope.Report(TypeRules.TypesAreDeclared, mention.At, mention.Name);
         }
     }
 

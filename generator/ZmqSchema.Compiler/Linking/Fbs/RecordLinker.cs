@@ -1,3 +1,4 @@
+using System.Globalization;
 using ZmqSchema.Compiler.Fbs.Declarations;
 using ZmqSchema.Compiler.Fbs.Lexing;
 using ZmqSchema.Compiler.Linking.Fbs.Rules;
@@ -8,6 +9,7 @@ namespace ZmqSchema.Compiler.Linking.Fbs;
 internal sealed class RecordLinker(LinkScope scope, TypeResolver types, AttributeReader attributes)
 {
     private const int MaxAlignment = 32;
+    private const int MaxSize = ushort.MaxValue;
 
     private readonly FieldLinker _fields = new(scope, types, attributes);
 
@@ -44,10 +46,16 @@ internal sealed class RecordLinker(LinkScope scope, TypeResolver types, Attribut
             PadTo(symbol, field.Type.Alignment);
             symbol.Alignment = Math.Max(symbol.Alignment, field.Type.Alignment);
             field.Offset = symbol.Size;
-            symbol.Size += field.Type.Size;
+            var end = symbol.Size + field.Type.Size;
+            if (end > MaxSize)
+            {
+                scope.Report(TypeRules.StructsFitInTheirOffsets, field.At, scope.FullName($"{symbol.Name}.{field.Name}"), end.ToString(CultureInfo.InvariantCulture));
+                break;
+            }
+
+            symbol.Size = (int)end;
         }
 
-        PadLast(symbol);
         if (said.Find("force_align") is { } align)
             ForceAlignment(symbol, align);
         PadTo(symbol, symbol.Alignment);
@@ -73,7 +81,7 @@ internal sealed class RecordLinker(LinkScope scope, TypeResolver types, Attribut
         {
             var field = symbol.Fields[i];
             var next = i + 1 < symbol.Fields.Count ? symbol.Fields[i + 1].Offset : symbol.Size;
-            field.Padding = next - field.Offset - field.Type.Size;
+            field.Padding = (int)Math.Max(0, next - field.Offset - field.Type.Size);
         }
     }
 }

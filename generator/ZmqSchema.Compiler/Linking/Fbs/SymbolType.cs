@@ -53,7 +53,7 @@ internal abstract class SymbolType
     public bool IsBytes => this is Vector { Element: Scalar { Kind: ScalarKind.UInt8 } };
 
     /// <summary>Bytes within a struct.</summary>
-    public int Size => this switch
+    public long Size => this switch
     {
         Scalar scalar => scalar.Kind.Size(),
         Record record => record.Symbol.Size,

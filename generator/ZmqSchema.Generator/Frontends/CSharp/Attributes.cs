@@ -17,6 +17,12 @@ internal static class Attributes
     public const string InlineArray = "System.Runtime.CompilerServices.InlineArrayAttribute";
     public const string SetsRequiredMembers = "System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute";
 
+    public const string Obsolete = "System.ObsoleteAttribute";
+
+    /// <summary>Whether the attribute is one of those that describe a member of a message.</summary>
+    public static bool AreForMembers(AttributeData attribute) =>
+        attribute.AttributeClass?.ToDisplayString() is Field or Ignore or Payload or FixedLength;
+
     public static AttributeData? Find(this ISymbol symbol, string attribute) => symbol.GetAttributes().Find(attribute);
 
     public static AttributeData? Find(this IEnumerable<AttributeData> attributes, string attribute) =>

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ZmqSchema.Compiler.Model;
+using ZmqSchema.Generator.Frontends.CSharp.Rules;
 using ZmqSchema.Generator.Reporting;
 
 namespace ZmqSchema.Generator.Frontends.CSharp;
@@ -33,10 +34,11 @@ internal static class CSharpFrontend
     {
         if (symbol.Locations.FirstOrDefault(l => l.IsInSource) is { } location)
             yield return new(name.FullName, location);
-        foreach (var member in symbol.GetMembers().Where(m => m is IFieldSymbol or IPropertySymbol && !m.IsImplicitlyDeclared))
+        var members = symbol.GetMembers().Where(m => m is IFieldSymbol or IPropertySymbol && !m.IsImplicitlyDeclared);
+        foreach (var subject in members.Concat(AttributesAreOnMembers.Strays(symbol).OfType<IParameterSymbol>()))
         {
-            if (member.Locations.FirstOrDefault(l => l.IsInSource) is { } place)
-                yield return new($"{name.FullName}.{member.Name}", place);
+            if (subject.Locations.FirstOrDefault(l => l.IsInSource) is { } place)
+                yield return new(AttributesAreOnMembers.SubjectOf(subject, name.FullName), place);
         }
     }
 }

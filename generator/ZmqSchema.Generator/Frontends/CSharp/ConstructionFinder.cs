@@ -10,28 +10,34 @@ internal static class ConstructionFinder
     public static IMethodSymbol? FindConstructor(INamedTypeSymbol symbol, IReadOnlyList<Member> members) =>
         symbol.InstanceConstructors
             .Where(c => !Member.IsCopyConstructor(c) && c.Parameters.All(p => p.RefKind is RefKind.None or RefKind.In && MemberOf(p, members) is not null))
-            .OrderBy(c => members.Count(m => NeedsConstructor(m) && !Sets(c, m)))
+            .OrderBy(c => members.Count(m => NeedsConstructor(m) && !Sets(c, m, members)))
             .ThenBy(c => c.Parameters.Length)
             .FirstOrDefault();
 
     /// <summary>Whether the constructor has a parameter for the member.</summary>
-    public static bool Sets(IMethodSymbol? constructor, Member member) => constructor?.Parameters.Any(p => Matches(p, member)) ?? false;
+    public static bool Sets(IMethodSymbol? constructor, Member member, IReadOnlyList<Member> members) =>
+        constructor?.Parameters.Any(p => MemberOf(p, members) == member) ?? false;
 
     public static ConstructionModel Describe(IMethodSymbol constructor, IReadOnlyList<Member> members, HashSet<string> onWire)
     {
-        var initialized = members.Where(m => onWire.Contains(m.Name) && !Sets(constructor, m)).ToArray();
+        var initialized = members.Where(m => onWire.Contains(m.Name) && !Sets(constructor, m, members)).ToArray();
         var setsRequired = constructor.Find(Attributes.SetsRequiredMembers) is not null;
         return new(
-            constructor.Parameters.Select(p => MemberOf(p, members)!.Name).Select(n => onWire.Contains(n) ? n : "").ToEquatableArray(),
+            constructor.Parameters.Select(p => Argument(p, MemberOf(p, members)!.Name, onWire)).ToEquatableArray(),
             initialized.Select(m => m.Name).ToEquatableArray(),
             members.Where(m => m.IsRequired && !setsRequired && !onWire.Contains(m.Name)).Select(m => m.Name).ToEquatableArray(),
             RunsOwnCode(constructor) || initialized.Any(m => m.HasOwnSetter));
     }
 
+    private static ConstructorArgument Argument(IParameterSymbol parameter, string member, HashSet<string> onWire) =>
+        new(onWire.Contains(member) ? member : null, parameter.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat));
+
     private static bool NeedsConstructor(Member member) =>
         member is { CanBeSet: false, Storage: not null, IsIgnored: false } && (member.IsNamed || member.Symbol.DeclaredAccessibility is Accessibility.Public);
 
-    private static Member? MemberOf(IParameterSymbol parameter, IReadOnlyList<Member> members) => members.FirstOrDefault(m => Matches(parameter, m));
+    // Names may differ in their case alone: then the exact one is meant.
+    private static Member? MemberOf(IParameterSymbol parameter, IReadOnlyList<Member> members) =>
+        members.Where(m => Matches(parameter, m)).OrderBy(m => m.Name != parameter.Name).FirstOrDefault();
 
     private static bool Matches(IParameterSymbol parameter, Member member) =>
         string.Equals(parameter.Name, member.Name, StringComparison.OrdinalIgnoreCase)

@@ -7,16 +7,19 @@ namespace ZmqSchema.Generator.Frontends.CSharp;
 internal static class FieldTypeReader
 {
     /// <summary>The field type, or null for a type that no wire format knows.</summary>
-    public static FieldType? Read(ITypeSymbol type) => type switch
+    public static FieldType? Read(ITypeSymbol type) => Read(type, null);
+
+    private static FieldType? Read(ITypeSymbol type, InlineArrays? around) => type switch
     {
         { TypeKind: TypeKind.Enum } => new FieldType.Enumeration(EnumOf((INamedTypeSymbol)type)),
-        IArrayTypeSymbol { Rank: 1 } array => Vector(array.ElementType, SequenceKind.Array),
+        IArrayTypeSymbol { Rank: 1 } array => Vector(array.ElementType, SequenceKind.Array, around),
+        { SpecialType: SpecialType.System_IntPtr or SpecialType.System_UIntPtr } => null,
         { SpecialType: SpecialType.System_String } => new FieldType.Text(),
         { SpecialType: SpecialType.System_Decimal } => new FieldType.WellKnown(WellKnownKind.Decimal),
         { SpecialType: SpecialType.System_DateTime } => new FieldType.WellKnown(WellKnownKind.DateTime),
         _ when ScalarOf(type) is { } scalar => new FieldType.Scalar(scalar),
-        INamedTypeSymbol { IsGenericType: true } generic when generic.Find(Attributes.InlineArray) is null => ReadGeneric(generic),
-        INamedTypeSymbol named => ReadNamed(named),
+        INamedTypeSymbol { IsGenericType: true } generic when generic.Find(Attributes.InlineArray) is null => ReadGeneric(generic, around),
+        INamedTypeSymbol named => ReadNamed(named, around),
         _ => null,
     };
 
@@ -50,23 +53,30 @@ internal static class FieldTypeReader
         },
     };
 
-    private static FieldType? ReadGeneric(INamedTypeSymbol type) => type.PlainName() switch
+    private static FieldType? ReadGeneric(INamedTypeSymbol type, InlineArrays? around) => type.PlainName() switch
     {
-        "System.Nullable" when Read(type.TypeArguments[0]) is { } value => new FieldType.Optional(value),
-        "System.Collections.Generic.List" => Vector(type.TypeArguments[0], SequenceKind.List),
-        "System.Collections.Immutable.ImmutableArray" => Vector(type.TypeArguments[0], SequenceKind.ImmutableArray),
-        "System.ReadOnlyMemory" => Vector(type.TypeArguments[0], SequenceKind.Memory),
-        "System.Collections.Generic.Dictionary" when Read(type.TypeArguments[0]) is { } key && Read(type.TypeArguments[1]) is { } value =>
+        "System.Nullable" when Read(type.TypeArguments[0], around) is { } value => new FieldType.Optional(value),
+        "System.Collections.Generic.List" => Vector(type.TypeArguments[0], SequenceKind.List, around),
+        "System.Collections.Immutable.ImmutableArray" => Vector(type.TypeArguments[0], SequenceKind.ImmutableArray, around),
+        "System.ReadOnlyMemory" => Vector(type.TypeArguments[0], SequenceKind.Memory, around),
+        "System.Collections.Generic.Dictionary" when Read(type.TypeArguments[0], around) is { } key && Read(type.TypeArguments[1], around) is { } value =>
             new FieldType.Map(key, value),
         _ => null,
     };
 
-    private static FieldType? ReadNamed(INamedTypeSymbol type)
+    private static FieldType? ReadNamed(INamedTypeSymbol type, InlineArrays? around)
     {
         if (type.Find(Attributes.InlineArray)?.FirstInt() is { } length)
         {
             var element = type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(f => !f.IsStatic)?.Type;
-            return element is null ? null : Vector(element, SequenceKind.InlineArray, length, type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat));
+            if (element is null || InlineArrays.Contain(around, type) || Vector(element, SequenceKind.InlineArray, new(type, around)) is not { } vector)
+                return null;
+            return vector with
+            {
+                Length = length,
+                Holder = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
+                HolderPack = type.Find(Attributes.StructLayout)?.Named("Pack") as int? ?? 0,
+            };
         }
 
         var name = type.PlainName();
@@ -90,8 +100,8 @@ internal static class FieldTypeReader
         _ => null,
     };
 
-    private static FieldType.Vector? Vector(ITypeSymbol element, SequenceKind kind, int length = 0, string? holder = null) =>
-        Read(element) is { } type ? new FieldType.Vector(type, kind, length, holder) : null;
+    private static FieldType.Vector? Vector(ITypeSymbol element, SequenceKind kind, InlineArrays? around) =>
+        Read(element, around) is { } type ? new FieldType.Vector(type, kind) : null;
 
     private static EnumModel EnumOf(INamedTypeSymbol type) => new(
         Symbols.NameOf(type),
@@ -99,4 +109,22 @@ internal static class FieldTypeReader
         type.GetMembers().OfType<IFieldSymbol>().Where(f => f.HasConstantValue)
             .Select(f => new EnumMember(f.Name, Convert.ToString(f.ConstantValue, System.Globalization.CultureInfo.InvariantCulture)!))
             .ToEquatableArray());
+
+    /// <summary>The inline arrays around what is read: one that holds itself, if only in a list, would be read for ever.</summary>
+    private sealed class InlineArrays(INamedTypeSymbol type, InlineArrays? outer)
+    {
+        private readonly INamedTypeSymbol _type = type.OriginalDefinition;
+        private readonly InlineArrays? _outer = outer;
+
+        public static bool Contain(InlineArrays? around, INamedTypeSymbol type)
+        {
+            for (; around is not null; around = around._outer)
+            {
+                if (SymbolEqualityComparer.Default.Equals(around._type, type.OriginalDefinition))
+                    return true;
+            }
+
+            return false;
+        }
+    }
 }

@@ -20,7 +20,7 @@ internal sealed class ForeignMessages(IAssemblySymbol home)
 
         foreach (var argument in named.TypeArguments)
             Note(argument);
-        if (named.Find(Attributes.InlineArray) is not null)
+        if (named.Find(Attributes.InlineArray) is not null && _seen.Add(named.OriginalDefinition))
         {
             foreach (var field in named.GetMembers().OfType<IFieldSymbol>())
                 Note(field.Type);

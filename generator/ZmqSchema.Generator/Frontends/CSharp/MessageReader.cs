@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using ZmqSchema.Compiler.Declarations;
+using ZmqSchema.Compiler.Emit;
 using ZmqSchema.Compiler.Model;
 using ZmqSchema.Compiler.Rules;
 using ZmqSchema.Generator.Frontends.CSharp.Rules;
@@ -17,14 +18,17 @@ internal sealed class MessageReader(INamedTypeSymbol symbol, ForeignMessages for
     {
         var attribute = symbol.Find(Attributes.Message)!;
         _findings.AddRange(TypeRules.Check(symbol, _name));
+        _findings.AddRange(AttributesAreOnMembers.Check(symbol, _name.FullName));
 
         var members = Member.Of(symbol);
         var constructor = ConstructionFinder.FindConstructor(symbol, members);
-        var wanted = members.Where(m => m.IsWanted(ConstructionFinder.Sets(constructor, m))).ToArray();
+        var wanted = members.Where(m => m.IsWanted(ConstructionFinder.Sets(constructor, m, members))).ToArray();
         var fields = new List<FieldDeclaration>();
         var payloads = new List<PayloadDeclaration>();
         foreach (var member in wanted)
-            ReadMember(member, ConstructionFinder.Sets(constructor, member), fields, payloads);
+            ReadMember(member, constructor is null || ConstructionFinder.Sets(constructor, member, members), fields, payloads);
+        foreach (var ignored in members.Where(m => m.IsIgnored))
+            _findings.AddRange(MemberRules.Check(ignored, $"{_name.FullName}.{ignored.Name}", isConstructed: false));
 
         var onWire = new HashSet<string>(fields.Select(f => f.Name).Concat(payloads.Select(p => p.Name)));
         return new(
@@ -86,17 +90,23 @@ internal sealed class MessageReader(INamedTypeSymbol symbol, ForeignMessages for
                 _ => MessageKind.Class,
             },
             symbol.WithContainers().Skip(1).Reverse().Select(Symbols.PartHeader).ToEquatableArray(),
-            symbol.MemberNames.Append(symbol.Name).Distinct().OrderBy(n => n, StringComparer.Ordinal).ToEquatableArray(),
+            symbol.GetMembers().Select(m => m.Name).Append(symbol.Name).Where(MemberNames.AreGenerated).Distinct().OrderBy(n => n, StringComparer.Ordinal).ToEquatableArray(),
+            members.Where(m => onWire.Contains(m.Name) && m.Symbol.DeclaredAccessibility is not Accessibility.Public).Select(m => m.Name).ToEquatableArray(),
             ReadStorage(onWire),
             ReadWrittenLayout(),
             constructor is null ? ConstructionModel.None : ConstructionFinder.Describe(constructor, members, onWire),
             scope.GetTypeMembers(symbol.Name + "View").Any(),
             SyntaxFacts.GetText(symbol.DeclaredAccessibility),
-            symbol.Locations.Any(l => l.IsInSource) ? null : ConstantOf("PythonFormat"));
+            symbol.Locations.Any(l => l.IsInSource) ? null : ConstantOf("PythonFormat"),
+            symbol.Find(Attributes.Union) is not null);
     }
 
     private EquatableArray<string> ReadStorage(HashSet<string> onWire)
     {
+        // The runtime orders the fields of a class as it likes, unless told.
+        if (!symbol.IsValueType && symbol.Find(Attributes.StructLayout) is null)
+            return default;
+
         var stored = symbol.GetMembers().OfType<IFieldSymbol>().Where(f => !f.IsStatic).Select(MemberOf).ToArray();
         return stored.All(onWire.Contains) ? stored.ToEquatableArray() : default;
     }

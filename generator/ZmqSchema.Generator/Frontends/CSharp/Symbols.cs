@@ -9,20 +9,23 @@ internal static class Symbols
 {
     private static readonly SymbolDisplayFormat MetadataStyle = SymbolDisplayFormat.FullyQualifiedFormat
         .WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted)
-        .WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.None)
+        .WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.ExpandNullable)
         .WithGenericsOptions(SymbolDisplayGenericsOptions.None);
 
-    /// <summary>The type's name as the model knows it.</summary>
+    /// <summary>The type's name as the model knows it. Generic ones say so, or <c>Tick</c> and <c>Tick&lt;T&gt;</c> would be one.</summary>
     public static TypeName NameOf(INamedTypeSymbol symbol)
     {
         var path = new Stack<string>();
         for (var type = symbol; type is not null; type = type.ContainingType)
-            path.Push(type.Name);
+            path.Push(type.Arity == 0 ? type.Name : $"{type.Name}<{string.Join(", ", type.TypeParameters.Select(p => p.Name))}>");
         return new(NamespaceOf(symbol.ContainingNamespace), path.ToEquatableArray());
     }
 
     /// <summary>The type's name without type arguments, as documentation spells it: <c>System.Collections.Generic.List</c>.</summary>
     public static string PlainName(this ITypeSymbol symbol) => symbol.ToDisplayString(MetadataStyle);
+
+    /// <summary>The type as a sentence says it: <c>List&lt;int&gt;</c>.</summary>
+    public static string ShortName(this ITypeSymbol symbol) => symbol.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 
     /// <summary>The type and those around it, from the inside out.</summary>
     public static IEnumerable<INamedTypeSymbol> WithContainers(this INamedTypeSymbol symbol)

@@ -9,11 +9,18 @@ namespace ZmqSchema.Formats.Struct;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class BlittableCodec
 {
+    /// <summary>
+    /// Whether memory is the body on this machine. The size is the generator's word for what the runtime does, and both are
+    /// constants to the JIT: asking costs nothing, and no runtime of another mind can make a copy run past a body.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsBlittable<T>() where T : struct, IStructMessage<T> => BitConverter.IsLittleEndian && Unsafe.SizeOf<T>() == T.StructSize;
+
     /// <summary>Packs a message and returns the bytes written.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Pack<T>(in T message, Span<byte> destination) where T : struct, IStructMessage<T>, IZmqMessage<T>
     {
-        if (!BitConverter.IsLittleEndian)
+        if (!IsBlittable<T>())
             return StructCodec.Pack(in message, destination, bigEndian: false);
 
         if (destination.Length < T.StructSize)
@@ -29,19 +36,19 @@ public static class BlittableCodec
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Unpack<T>(ReadOnlySpan<byte> body) where T : struct, IStructMessage<T>, IZmqMessage<T>
     {
-        if (!BitConverter.IsLittleEndian)
-            return MessageCodec.Unpack<T>(body, WireFormat.Struct);
-
-        // One return, and what throws out of the way: then the caller's variable is where the bytes are copied to.
-        if (body.Length != T.StructSize || (T.HasChecks && !IsSound<T>(body)))
+        // One copy and one return, and what throws out of the way: then the JIT copies into the caller's variable at once.
+        ref var source = ref MemoryMarshal.GetReference(body);
+        if (!IsBlittable<T>())
+            source = ref Unsafe.As<T, byte>(ref FieldByField<T>(body)[0]);
+        else if (body.Length != T.StructSize || (T.HasChecks && !IsSound<T>(body)))
             MessageCodec.ThrowMalformed<T>(body, WireFormat.Struct);
-        return Unsafe.ReadUnaligned<T>(ref MemoryMarshal.GetReference(body));
+        return Unsafe.ReadUnaligned<T>(ref source);
     }
 
     /// <summary>Reads a message, or says what is wrong.</summary>
     public static bool TryRead<T>(ReadOnlySpan<byte> body, out T message, out Malformation malformation) where T : struct, IStructMessage<T>
     {
-        if (!BitConverter.IsLittleEndian || body.Length != T.StructSize)
+        if (!IsBlittable<T>() || body.Length != T.StructSize)
             return StructCodec.TryRead(body, bigEndian: false, default, out message, out malformation);
 
         malformation = default;
@@ -76,7 +83,7 @@ public static class BlittableCodec
     public static bool TryOverlayMany<T>(ReadOnlySpan<byte> body, out ReadOnlySpan<T> batch, out Malformation malformation)
         where T : struct, IStructMessage<T>
     {
-        if (!BitConverter.IsLittleEndian)
+        if (!IsBlittable<T>())
             throw new PlatformNotSupportedException("A little-endian body cannot be overlaid on a big-endian machine; use Unpack.");
 
         batch = default;
@@ -105,7 +112,7 @@ public static class BlittableCodec
     /// <summary>Packs n messages one behind the other.</summary>
     public static void PackMany<T>(ReadOnlySpan<T> batch, Span<byte> destination, bool hasPadding) where T : struct, IStructMessage<T>, IZmqMessage<T>
     {
-        if (!BitConverter.IsLittleEndian)
+        if (!IsBlittable<T>())
         {
             foreach (ref readonly var message in batch)
                 destination = destination[StructCodec.Pack(in message, destination, bigEndian: false)..];
@@ -117,6 +124,8 @@ public static class BlittableCodec
         for (var i = 0; hasPadding && i < batch.Length; i++)
             T.ClearPadding(ref destination[i * T.StructSize]);
     }
+
+    private static T[] FieldByField<T>(ReadOnlySpan<byte> body) where T : IZmqMessage<T> => [MessageCodec.Unpack<T>(body, WireFormat.Struct)];
 
     private static bool IsSound<T>(ReadOnlySpan<byte> body) where T : IStructMessage<T>
     {

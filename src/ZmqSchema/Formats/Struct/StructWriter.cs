@@ -87,14 +87,19 @@ public static class StructWriter
         value.TryWriteBytes(Bytes(ref body, offset, 16), bigEndian: true, out _);
 
     /// <summary>Writes nanoseconds since 1970, UTC; a local time as the same instant, an unspecified one as UTC.</summary>
-    public static void Write(ref byte body, int offset, DateTime value, bool bigEndian) => Write(ref body, offset, Nanoseconds.Of(value), bigEndian);
+    /// <exception cref="ArgumentException">64 bits of nanoseconds do not hold the time.</exception>
+    public static void Write(ref byte body, int offset, DateTime value, bool bigEndian, string member) =>
+        Write(ref body, offset, Nanoseconds.Of(value, member), bigEndian);
 
     /// <summary>Writes nanoseconds since 1970; the offset from UTC is not kept.</summary>
-    public static void Write(ref byte body, int offset, DateTimeOffset value, bool bigEndian) =>
-        Write(ref body, offset, Nanoseconds.Of(value.UtcDateTime), bigEndian);
+    /// <exception cref="ArgumentException">64 bits of nanoseconds do not hold the time.</exception>
+    public static void Write(ref byte body, int offset, DateTimeOffset value, bool bigEndian, string member) =>
+        Write(ref body, offset, Nanoseconds.Of(value.UtcDateTime, member), bigEndian);
 
     /// <summary>Writes nanoseconds.</summary>
-    public static void Write(ref byte body, int offset, TimeSpan value, bool bigEndian) => Write(ref body, offset, Nanoseconds.Of(value), bigEndian);
+    /// <exception cref="ArgumentException">64 bits of nanoseconds do not hold the duration.</exception>
+    public static void Write(ref byte body, int offset, TimeSpan value, bool bigEndian, string member) =>
+        Write(ref body, offset, Nanoseconds.Of(value, member), bigEndian);
 
     /// <summary>Writes UTF-8 and pads it with NUL; null is written as the empty string.</summary>
     /// <exception cref="ArgumentException">The text is too long, ends with NUL, or has an unpaired surrogate.</exception>
@@ -137,6 +142,13 @@ public static class StructWriter
 
     /// <summary>Zeroes some bytes.</summary>
     public static void Clear(ref byte body, int offset, int length) => Bytes(ref body, offset, length).Clear();
+
+    /// <summary>Zeroes some bytes in each of <paramref name="count"/> elements that start <paramref name="stride"/> bytes apart.</summary>
+    public static void Clear(ref byte body, int offset, int length, int count, int stride)
+    {
+        for (var i = 0; i < count; i++)
+            Clear(ref body, offset + (i * stride), length);
+    }
 
     internal static Span<byte> Bytes(ref byte body, int offset, int length) => MemoryMarshal.CreateSpan(ref Unsafe.Add(ref body, offset), length);
 

@@ -60,4 +60,8 @@ public static class TypeRules
     public static Rule MethodsTakeTables { get; } = new("ZMQ233", Severity.Error,
         "A method takes or gives something other than a table",
         "'{0}' takes and gives tables only, and '{1}' is none");
+
+    public static Rule StructsFitInTheirOffsets { get; } = new("ZMQ234", Severity.Error,
+        "A struct is too large",
+        "'{0}' ends at byte {1} of its struct, and offsets of 16 bits reach to 65535; make it a vector in a table");
 }

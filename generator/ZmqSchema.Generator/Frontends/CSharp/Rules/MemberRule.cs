@@ -3,7 +3,7 @@ using ZmqSchema.Compiler.Rules;
 namespace ZmqSchema.Generator.Frontends.CSharp.Rules;
 
 /// <summary>A rule on a member that belongs on the wire, which only its symbol shows.</summary>
-internal abstract class MemberRule(string id, string title, string message) : Rule(id, Severity.Error, title, message)
+internal abstract class MemberRule(string id, Severity severity, string title, string message) : Rule(id, severity, title, message)
 {
     /// <summary>The arguments of the finding, or null when nothing is wrong.</summary>
     /// <param name="member">The member.</param>

@@ -14,11 +14,15 @@ internal static class MemberRules
         new PayloadsAreMemories(),
         new MembersHaveAWireType(),
         new FixedLengthsFitTheirMembers(),
+        new MembersMayBeUsed(),
     ];
+
+    /// <summary>The rules on members that are not on the wire.</summary>
+    public static IReadOnlyList<MemberRule> Ignored { get; } = [new IgnoredMembersAreNotDescribed()];
 
     /// <summary>The first thing wrong with a member: one mistake, one line.</summary>
     public static IEnumerable<Finding> Check(Member member, string subject, bool isConstructed) =>
-        (from rule in All
+        (from rule in member.IsIgnored ? Ignored : All
          let arguments = rule.Check(member, isConstructed)
          where arguments is not null
          select rule.Found(subject, arguments)).Take(1);

@@ -6,7 +6,7 @@ namespace ZmqSchema.Generator.Frontends.CSharp.Rules;
 
 internal sealed class MessagesArePartial() : TypeRule("ZMQ001",
     "A message type is not partial",
-    "'{0}' cannot be given its codecs because {1} is not partial; write 'partial' before its 'struct', 'class' or 'record'")
+    "'{0}' cannot be given its codecs because {1} is not partial; write 'partial' before its 'struct', 'class', 'record' or 'interface'")
 {
     public override string[]? Check(INamedTypeSymbol type) =>
         type.WithContainers().FirstOrDefault(t => !IsPartial(t)) is { } closed ? [$"'{closed.Name}'"] : null;

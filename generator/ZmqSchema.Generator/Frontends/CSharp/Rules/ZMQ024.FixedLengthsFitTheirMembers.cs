@@ -1,9 +1,10 @@
 using System.Globalization;
 using ZmqSchema.Compiler.Model;
+using ZmqSchema.Compiler.Rules;
 
 namespace ZmqSchema.Generator.Frontends.CSharp.Rules;
 
-internal sealed class FixedLengthsFitTheirMembers() : MemberRule("ZMQ024",
+internal sealed class FixedLengthsFitTheirMembers() : MemberRule("ZMQ024", Severity.Error,
     "A [ZmqFixedLength] does not fit its member",
     "'{0}' {1}")
 {
@@ -13,6 +14,8 @@ internal sealed class FixedLengthsFitTheirMembers() : MemberRule("ZMQ024",
             return null;
         if (length < 1)
             return [$"has the fixed length {length.ToString(CultureInfo.InvariantCulture)}; write how many bytes or elements there are, at least 1"];
+        if (member.Has(Attributes.Payload))
+            return ["is a payload, which has a frame of its own and any length; remove [ZmqFixedLength], or say it in the Shape"];
         return MemberRules.TypeOf(member) switch
         {
             FieldType.Text or FieldType.Vector { Length: 0 } => null,

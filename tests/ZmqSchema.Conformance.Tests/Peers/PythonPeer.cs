@@ -1,0 +1,55 @@
+using System.Diagnostics;
+
+namespace ZmqSchema.Conformance.Tests.Peers;
+
+/// <summary>One Python process that answers questions about bytes: the reference implementation. One for each test class.</summary>
+public sealed class PythonPeer : IDisposable
+{
+    private const string Python = "/usr/bin/python3";
+    private static readonly Lazy<bool> Found = new(() => File.Exists(Python) && Exit("-c", "import numpy") == 0);
+    private readonly Lock _turn = new();
+    private Process? _process;
+
+    /// <summary>Skips the test by name where there is no Python with numpy.</summary>
+    public static void SkipUnlessHere() => Assert.SkipUnless(Found.Value, $"{Python} with numpy is not here");
+
+    /// <summary>The words of the answer.</summary>
+    public string[] Ask(params string[] question)
+    {
+        lock (_turn)
+        {
+            _process ??= Start(Path.Combine(AppContext.BaseDirectory, "Peers", "peer.py"));
+            _process.StandardInput.WriteLine(string.Join('\t', question));
+            _process.StandardInput.Flush();
+            var answer = _process.StandardOutput.ReadLine()?.Split('\t') ?? throw new InvalidOperationException("Python is gone.");
+            return answer[0] == "ok" ? answer[1..] : throw new InvalidOperationException($"Python on '{string.Join(' ', question)}': {answer[1]}");
+        }
+    }
+
+    /// <summary>The answer in one word.</summary>
+    public string Evaluate(string expression) => Ask("eval", expression)[0];
+
+    public void Dispose()
+    {
+        if (_process is null)
+            return;
+
+        _process.StandardInput.Close();
+        _process.WaitForExit();
+        _process.Dispose();
+    }
+
+    private static int Exit(params string[] arguments)
+    {
+        using var process = Start(arguments);
+        process.WaitForExit();
+        return process.ExitCode;
+    }
+
+    private static Process Start(params string[] arguments) => Process.Start(new ProcessStartInfo(Python, arguments)
+    {
+        RedirectStandardInput = true,
+        RedirectStandardOutput = true,
+        RedirectStandardError = false,
+    })!;
+}

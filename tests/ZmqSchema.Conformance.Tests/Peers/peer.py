@@ -1,0 +1,74 @@
+"""The reference implementation at the other end of a pipe: one question a line, one answer a line, words split by tabs."""
+
+import json
+import struct
+import sys
+
+import numpy
+
+
+def word_of(value):
+    if isinstance(value, (bool, numpy.bool_)):
+        return str(bool(value))
+    if isinstance(value, (int, numpy.integer)):
+        return str(int(value))
+    if isinstance(value, (float, numpy.floating)):
+        value = float(value)
+        if value != value:
+            return "NaN"
+        return repr(value).replace("inf", "Infinity")
+    return "x:" + bytes(value).hex()
+
+
+def value_of(word):
+    if word in ("True", "False"):
+        return word == "True"
+    if word.startswith("x:"):
+        return bytes.fromhex(word[2:])
+    try:
+        return int(word)
+    except ValueError:
+        return float(word)
+
+
+def dtype_of(described):
+    if isinstance(described, str):
+        return numpy.dtype(described)
+    if isinstance(described, list):
+        return numpy.dtype((dtype_of(described[0]), (described[1],)))
+    return numpy.dtype({**described, "formats": [dtype_of(f) for f in described["formats"]]})
+
+
+def leaves(value):
+    if isinstance(value, numpy.ndarray):
+        for item in value:
+            yield from leaves(item)
+    elif isinstance(value, numpy.void) and value.dtype.names:
+        for name in value.dtype.names:
+            yield from leaves(value[name])
+    elif isinstance(value, numpy.void):
+        yield value.tobytes()
+    else:
+        yield value
+
+
+def answer(question, *words):
+    if question == "unpack":
+        return [word_of(v) for v in struct.unpack(words[0], bytes.fromhex(words[1]))]
+    if question == "pack":
+        return [struct.pack(words[0], *map(value_of, words[1:])).hex()]
+    if question == "size":
+        return [str(struct.calcsize(words[0]))]
+    if question == "frombuffer":
+        array = numpy.frombuffer(bytes.fromhex(words[1]), dtype_of(json.loads(words[0])))
+        return [str(len(array)), str(array.dtype.itemsize), *map(word_of, leaves(array))]
+    if question == "eval":
+        return [str(eval(words[0], {n: __import__(n) for n in ("struct", "numpy", "uuid", "datetime")}))]
+    raise ValueError(question)
+
+
+for line in sys.stdin:
+    try:
+        print("ok", *answer(*line.rstrip("\n").split("\t")), sep="\t", flush=True)
+    except Exception as problem:
+        print("error", repr(problem), sep="\t", flush=True)

@@ -1,0 +1,110 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using ZmqSchema.Generator.Tests.Compilations;
+
+namespace ZmqSchema.Generator.Tests.Hygiene;
+
+/// <summary>Emitted code does not only compile: it runs.</summary>
+public class RunTests
+{
+    [Fact]
+    public void Every_message_of_the_corpus_packs_and_unpacks_its_zeros()
+    {
+        using var assembly = new EmittedAssembly(Corpus.Project());
+        var messages = assembly.Types.Where(IsMessage).ToArray();
+        Assert.True(messages.Length > 60);
+        foreach (var message in messages)
+            Assert.True((bool)typeof(RunTests).GetMethod(nameof(RoundTrips), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(message).Invoke(null, null)!, message.FullName);
+    }
+
+    [Fact]
+    public void Blittable_messages_are_as_large_in_memory_as_on_the_wire()
+    {
+        using var assembly = new EmittedAssembly(Corpus.Project(["Members", "Unsafe"]));
+        var sizes = from message in assembly.Types
+                    where IsMessage(message) && message.GetMethod("Overlay") is not null
+                    let inMemory = (int)typeof(Unsafe).GetMethod(nameof(Unsafe.SizeOf))!.MakeGenericMethod(message).Invoke(null, null)!
+                    select (message.Name, OnTheWire: (int)message.GetField("PackedSize")!.GetRawConstantValue()!, inMemory);
+        Assert.NotEmpty(sizes);
+        Assert.All(sizes, size => Assert.Equal(size.OnTheWire, size.inMemory));
+    }
+
+    [Theory]
+    [InlineData("[ZmqMessage] public partial record struct Tick(int A, bool B, [property: ZmqFixedLength(4)] string C);", "new Tick(7, true, \"abc\")", "07000000016162", "<i?4s")]
+    [InlineData("[ZmqMessage(ByteOrder = ByteOrder.BigEndian)] public partial record Tick(int A, ushort B);", "new Tick(7, 8)", "000000070008", ">iH")]
+    [InlineData("[ZmqMessage] public partial record Tick([ZmqField(2)] int A, [ZmqField(1)] ushort B);", "new Tick(7, 8)", "080007000000", "<Hi")]
+    [InlineData("[ZmqMessage] public partial record Tick(int a, int A) { } ", "new Tick(7, 8)", "0700000008000000", "<2i", "Naming = FieldNaming.AsWritten")]
+    [InlineData("[ZmqMessage] public partial record Tick(int A, [property: ZmqIgnore] string B) { public Tick(int a, Type b) : this(a, b.Name) { } public virtual bool Equals(Tick? other) => other?.A == A; public override int GetHashCode() => A; }", "new Tick(7, \"x\")", "07000000", "<i")]
+    [InlineData("public enum Side : sbyte { Bid, Ask = -3 } [ZmqMessage] public partial record struct Tick(Side @event, char @class);", "new Tick(Side.Ask, 'x')", "FD7800", "<bH")]
+    [InlineData("[ZmqMessage] public partial record Inner(short X); [ZmqMessage(ByteOrder = ByteOrder.BigEndian)] public partial record Tick(Inner Inner, Half B);", "new Tick(new(1), (Half)1)", "00013C00", ">he")]
+    [InlineData("[ZmqMessage, StructLayout(LayoutKind.Sequential)] public partial record struct Tick(byte A, int B);", "new Tick(1, 2)", "0100000002000000", "<B3xi")]
+    public void A_message_has_these_bytes_and_comes_back(string declaration, string value, string bytes, string python, string arguments = "")
+    {
+        using var assembly = new EmittedAssembly(UserProject.Of($$"""
+            {{(arguments.Length == 0 ? declaration : declaration.Replace("[ZmqMessage]", $"[ZmqMessage({arguments})]", StringComparison.Ordinal))}}
+            public static class Program
+            {
+                public static string Run()
+                {
+                    var message = {{value}};
+                    var bytes = new byte[message.GetPackedSize()];
+                    message.Pack(bytes);
+                    return $"{Convert.ToHexString(bytes)} {Tick.PythonFormat} {message.Equals(Tick.Unpack(bytes))}";
+                }
+            }
+            """));
+        var ran = assembly.Run().Split(' ');
+        Assert.StartsWith(bytes, ran[0], StringComparison.Ordinal);
+        Assert.Equal([python, "True"], ran[1..]);
+    }
+
+    [Fact]
+    public void A_message_of_another_assembly_can_be_a_member()
+    {
+        var library = UserProject.Of("""
+            [ZmqMessage] public partial record struct Price(long Units, byte Scale);
+            [ZmqMessage, StructLayout(LayoutKind.Sequential)] public partial struct Padded { public byte A; public Price B; public int C { get; set; } }
+            [ZmqMessage(ByteOrder = ByteOrder.BigEndian)] public partial class Named { [ZmqFixedLength(4)] public string? Name { get; set; } public required Price Price { get; init; } }
+            """).WithAssemblyName("Library");
+        var reference = MetadataReference.CreateFromImage(EmittedAssembly.Compile(library));
+        var user = UserProject.Of("""
+            [ZmqMessage] public partial record struct Tick(uint Seq, Price Price);
+            [ZmqMessage] public partial class Ticks { [ZmqFixedLength(2)] public Price[]? Prices; public Named? Named; }
+            """).AddReferences(reference);
+        var generation = Generation.Of(user);
+
+        Assert.Empty(generation.Findings);
+        Assert.Equal(["Tick.g.cs", "Tick.Struct.g.cs", "Ticks.g.cs", "Ticks.Struct.g.cs"], generation.Files.Select(f => f.HintName));
+        Assert.Contains("PythonFormat = \"<IqB\"", generation["Tick.Struct.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("PythonFormat = \"<qBqB4sqB\"", generation["Ticks.Struct.g.cs"], StringComparison.Ordinal);
+        StrictCompileTests.AssertClean(user, allowUnsafe: false);
+    }
+
+    [Fact]
+    public void A_layout_that_another_assembly_hides_is_refused_with_the_way_out()
+    {
+        var reference = MetadataReference.CreateFromImage(EmittedAssembly.Compile(UserProject.Of(
+            "[ZmqMessage, StructLayout(LayoutKind.Sequential)] public partial struct Padded { public byte A; public int B; }").WithAssemblyName("Library")));
+        Assert.Equal(
+            ["1:62 ZMQ501 'Tick.Padded' holds Padded, which has a layout of its own in another assembly that cannot be seen from here; declare such a message in this project"],
+            Generation.Of(UserProject.Of("[ZmqMessage] public partial record struct Tick(int A, Padded Padded);").AddReferences(reference)).Findings);
+    }
+
+    private static bool IsMessage(Type type) =>
+        !type.ContainsGenericParameters && type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IZmqMessage<>));
+
+    private static bool RoundTrips<T>() where T : IZmqMessage<T>
+    {
+        var format = T.Schema.DefaultFormat;
+        var fields = format is WireFormat.Raw ? 0 : T.Schema.Fields.Max(f => f.Offset + f.Size);
+
+        // There may be padding behind the last field.
+        var zeros = Enumerable.Range(fields, 16).Select(size => new byte[size]).FirstOrDefault(bytes => T.TryUnpack(bytes, out _));
+        if (zeros is null || !T.TryUnpack(zeros, out var message))
+            return false;
+
+        var packed = new byte[message.GetPackedSize()];
+        return message.Pack(packed) == zeros.Length && packed.AsSpan().SequenceEqual(zeros) && message.GetPackedSize(format) == zeros.Length;
+    }
+}

@@ -1,0 +1,63 @@
+using ZmqSchema.Generator.Tests.Compilations;
+
+namespace ZmqSchema.Generator.Tests.Reporting;
+
+/// <summary>Mistakes in messages of any format: ZMQ301 to ZMQ401, and ZMQ590.</summary>
+public class MessageMistakesTests
+{
+    [Theory]
+    [InlineData(
+        "[ZmqMessage] public partial class Tick { public string? A; }",
+        "1:57 ZMQ301 'Tick.A' is a string, which has no fixed size; give it [ZmqFixedLength(n)] or choose another wire format")]
+    [InlineData(
+        "[ZmqMessage] public partial class Tick { public byte[]? A; public List<int>? B; }",
+        "1:57 ZMQ301 'Tick.A' is a sequence of uint8, which has no fixed size; give it [ZmqFixedLength(n)] or choose another wire format",
+        "1:78 ZMQ301 'Tick.B' is a sequence of int32, which has no fixed size; give it [ZmqFixedLength(n)] or choose another wire format")]
+
+    [InlineData(
+        "[ZmqMessage] public partial class Tick { }",
+        "1:35 ZMQ302 'Tick' has nothing to send; give it a public field or property that can be read and set")]
+    [InlineData(
+        "[ZmqMessage] public partial class Tick { private int _a; internal int B; public static int C; public int D => _a + B; }",
+        "1:35 ZMQ302 'Tick' has nothing to send; give it a public field or property that can be read and set")]
+
+    [InlineData(
+        "[ZmqMessage(WireFormat.Raw)] public partial record Tick(int A, [ZmqPayload] ReadOnlyMemory<byte> B);",
+        "1:61 ZMQ303 'Tick.A' would be lost, because Raw has no body; mark it [ZmqPayload] or [ZmqIgnore], or choose another wire format")]
+    [InlineData(
+        "[ZmqMessage(WireFormat.Raw)] public partial record Tick(int A);",
+        "1:52 ZMQ303 'Tick' has no payload, and Raw sends nothing else; mark a ReadOnlyMemory<T> with [ZmqPayload]",
+        "1:61 ZMQ303 'Tick.A' would be lost, because Raw has no body; mark it [ZmqPayload] or [ZmqIgnore], or choose another wire format")]
+    [InlineData(
+        "[ZmqMessage] public partial record Tick([ZmqPayload] ReadOnlyMemory<byte> A);",
+        "1:36 ZMQ303 'Tick' has payloads and no body; say [ZmqMessage(WireFormat.Raw)]")]
+
+    [InlineData(
+        "[ZmqMessage] public partial record Tick(int A, [ZmqPayload(Shape = \"B,3\")] ReadOnlyMemory<byte> C);",
+        "1:97 ZMQ304 'Tick.C' has the dimension 'B', which is neither a number nor an integer field of the message; correct the Shape")]
+    [InlineData(
+        "[ZmqMessage] public partial record Tick(float A, [ZmqPayload(Shape = \"A,0,\")] ReadOnlyMemory<byte> C);",
+        "1:100 ZMQ304 'Tick.C' has the dimension 'A', which is neither a number nor an integer field of the message; correct the Shape",
+        "1:100 ZMQ304 'Tick.C' has the dimension '0', which is neither a number nor an integer field of the message; correct the Shape",
+        "1:100 ZMQ304 'Tick.C' has the dimension '', which is neither a number nor an integer field of the message; correct the Shape")]
+    [InlineData(
+        "[ZmqMessage(WireFormat.Raw)] public partial record Tick([ZmqPayload(Shape = \"Length,3\")] ReadOnlyMemory<byte> C);",
+        "1:111 ZMQ304 'Tick.C' has the dimension 'Length', which is neither a number nor an integer field of the message; correct the Shape")]
+
+    [InlineData(
+        "[ZmqMessage(Topic = \"\")] public partial struct Tick { public int A; }",
+        "1:48 ZMQ401 'Tick' has an empty topic, which sends an empty frame that every subscription matches; leave Topic out for no topic frame")]
+    [InlineData(
+        "[ZmqMessage(WireFormat.Raw, Topic = \"\")] public partial record Tick([ZmqPayload] ReadOnlyMemory<byte> A);",
+        "1:64 ZMQ401 'Tick' has an empty topic, which sends an empty frame that every subscription matches; leave Topic out for no topic frame")]
+
+    [InlineData(
+        "[ZmqMessage(WireFormat.Json)] public partial struct Tick { public int A; }",
+        "1:53 ZMQ590 'Tick' lists Json, which this version of ZmqSchema has no codec for; use one of Struct, Raw, or a newer version")]
+    [InlineData(
+        "[ZmqMessage(WireFormat.Struct, WireFormat.Protobuf, WireFormat.CapnProto)] public partial struct Tick { public int A; }",
+        "1:98 ZMQ590 'Tick' lists Protobuf, which this version of ZmqSchema has no codec for; use one of Struct, Raw, or a newer version",
+        "1:98 ZMQ590 'Tick' lists CapnProto, which this version of ZmqSchema has no codec for; use one of Struct, Raw, or a newer version")]
+    public void A_mistake_is_told_where_it_is_with_the_way_out(string source, params string[] expected) =>
+        Assert.Equal(expected, Generation.Of(source).Findings);
+}

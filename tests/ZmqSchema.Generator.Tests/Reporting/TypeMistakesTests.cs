@@ -1,0 +1,79 @@
+using ZmqSchema.Generator.Tests.Compilations;
+
+namespace ZmqSchema.Generator.Tests.Reporting;
+
+/// <summary>Mistakes in how a message type is declared: ZMQ001 to ZMQ009.</summary>
+public class TypeMistakesTests
+{
+    [Theory]
+    [InlineData(
+        "[ZmqMessage] public struct Tick { public int A; }",
+        "1:28 ZMQ001 'Tick' cannot be given its codecs because 'Tick' is not partial; write 'partial' before its 'struct', 'class', 'record' or 'interface'")]
+    [InlineData(
+        "[ZmqMessage] public record Tick(int A);",
+        "1:28 ZMQ001 'Tick' cannot be given its codecs because 'Tick' is not partial; write 'partial' before its 'struct', 'class', 'record' or 'interface'")]
+    [InlineData(
+        "public class Market { [ZmqMessage] public partial struct Tick { public int A; } }",
+        "1:58 ZMQ001 'Market.Tick' cannot be given its codecs because 'Market' is not partial; write 'partial' before its 'struct', 'class', 'record' or 'interface'")]
+    [InlineData(
+        "public interface IMarket { [ZmqMessage] public partial struct Tick { public int A; } }",
+        "1:63 ZMQ001 'IMarket.Tick' cannot be given its codecs because 'IMarket' is not partial; write 'partial' before its 'struct', 'class', 'record' or 'interface'")]
+
+    [InlineData(
+        "[ZmqMessage] public partial struct Tick<T> { public int A; }",
+        "1:36 ZMQ002 'Tick<T>' cannot be a message because 'Tick' is generic, and a schema needs types; declare one message for each type it is used with")]
+    [InlineData(
+        "public partial class Market<T> { [ZmqMessage] public partial struct Tick { public int A; } }",
+        "1:69 ZMQ002 'Market<T>.Tick' cannot be a message because 'Market' is generic, and a schema needs types; declare one message for each type it is used with")]
+
+    [InlineData(
+        "[ZmqMessage] public ref partial struct Tick { public int A; }",
+        "1:40 ZMQ003 'Tick' is a ref struct, which cannot be queued, awaited or boxed; make it a struct, and a span in it a [ZmqPayload] ReadOnlyMemory<T>")]
+    [InlineData(
+        "[ZmqMessage] public readonly ref partial struct Tick { public readonly int A; public Tick(int a) => A = a; }",
+        "1:49 ZMQ003 'Tick' is a ref struct, which cannot be queued, awaited or boxed; make it a struct, and a span in it a [ZmqPayload] ReadOnlyMemory<T>")]
+
+    [InlineData(
+        "[ZmqMessage] file partial struct Tick { public int A; }",
+        "1:34 ZMQ004 'Tick' cannot be seen from the file its codecs are in because 'Tick' is file-local; make it internal")]
+    [InlineData(
+        "file partial class Market { [ZmqMessage] public partial struct Tick { public int A; } }",
+        "1:64 ZMQ004 'Market.Tick' cannot be seen from the file its codecs are in because 'Market' is file-local; make it internal")]
+
+    [InlineData(
+        "[ZmqMessage] public abstract partial class Tick { public int A; }",
+        "1:44 ZMQ005 'Tick' is abstract, so that none can be received; remove the word, or make it a union with [ZmqUnion] and nested sealed records as its cases")]
+    [InlineData(
+        "[ZmqMessage] public static partial class Tick { }",
+        "1:42 ZMQ005 'Tick' is static, so that none can be received; remove the word, or make it a union with [ZmqUnion] and nested sealed records as its cases")]
+
+    [InlineData(
+        "[ZmqMessage] public partial class Base { public int A; } [ZmqMessage] public partial class Tick : Base { public int B; }",
+        "1:92 ZMQ006 'Tick' derives from 'Base', and what it inherits has no place in its schema; hold a 'Base' as a member instead")]
+    [InlineData(
+        "public record Base(int A); [ZmqMessage] public partial record Tick(int A, int B) : Base(A);",
+        "1:63 ZMQ006 'Tick' derives from 'Base', and what it inherits has no place in its schema; hold a 'Base' as a member instead")]
+
+    [InlineData(
+        "[ZmqMessage] public partial class Tick { public Tick(string text) { } public int A; }",
+        "1:35 ZMQ007 'Tick' has no constructor whose every parameter is a member of the same name and type; add one, or one without parameters (it may be private)")]
+    [InlineData(
+        "[ZmqMessage] public partial class Tick { public Tick(long a) { A = (int)a; } public int A { get; } }",
+        "1:35 ZMQ007 'Tick' has no constructor whose every parameter is a member of the same name and type; add one, or one without parameters (it may be private)")]
+
+    [InlineData(
+        "[ZmqMessage(WireFormat.Struct, WireFormat.Struct)] public partial struct Tick { public int A; }",
+        "1:74 ZMQ008 'Tick' lists the wire format Struct, which is there already; take it off the list")]
+    [InlineData(
+        "[ZmqMessage((WireFormat)77)] public partial struct Tick { public int A; }",
+        "1:52 ZMQ008 'Tick' lists the wire format 77, which does not exist; take it off the list")]
+
+    [InlineData(
+        "[ZmqMessage, ZmqUnion] public partial class Tick { public int A; }",
+        "1:45 ZMQ009 'Tick' has [ZmqUnion] and is no abstract record; a union is an abstract partial record, and its cases are the sealed records nested in it that derive from it")]
+    [InlineData(
+        "[ZmqMessage, ZmqUnion] public abstract partial record Tick { public record Bid(int A) : Tick; }",
+        "1:55 ZMQ009 'Tick' has [ZmqUnion] and has no case; a union is an abstract partial record, and its cases are the sealed records nested in it that derive from it")]
+    public void A_mistake_is_told_where_it_is_with_the_way_out(string source, params string[] expected) =>
+        Assert.Equal(expected, Generation.Of(source).Findings);
+}

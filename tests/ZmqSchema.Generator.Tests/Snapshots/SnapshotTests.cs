@@ -1,0 +1,24 @@
+using ZmqSchema.Generator.Tests.Compilations;
+
+namespace ZmqSchema.Generator.Tests.Snapshots;
+
+/// <summary>A handful of emitted files as they are, so that a pull request shows what it changes in users' code.</summary>
+public class SnapshotTests
+{
+    [Theory]
+    [InlineData("Blittable", "[ZmqMessage(Topic = \"imu/\")] public readonly partial record struct Imu(uint Seq, double Timestamp, float X, bool Ok);")]
+    [InlineData("FieldByField", "[ZmqMessage(ByteOrder = ByteOrder.BigEndian)] public partial record Order([property: ZmqFixedLength(8)] string Symbol, DateTime At, [property: ZmqFixedLength(2)] int[] Legs);")]
+    [InlineData("Class", "[ZmqMessage] public partial class Guarded { public Guarded(int a) => A = a > 0 ? a : throw new ArgumentException(\"a\"); public int A { get; } public required Guid Id { get; init; } public int Schema; }")]
+    [InlineData("PayloadWithView", "[ZmqMessage(Topic = \"cam/\")] public readonly partial record struct Image(ushort Height, ushort Width, [ZmqPayload(Shape = \"Height,Width,3\")] ReadOnlyMemory<byte> Pixels);")]
+    [InlineData("Raw", "[ZmqMessage(WireFormat.Raw)] public partial record Blob([ZmqPayload] ReadOnlyMemory<byte> Data);")]
+    [InlineData("Padded", "[ZmqMessage, StructLayout(LayoutKind.Sequential)] public partial struct Padded { public byte A; public double B; public bool C; }")]
+    public void Emitted_code_is_as_it_was(string name, string source)
+    {
+        var generation = Generation.Of(source);
+        Assert.Empty(generation.Findings);
+        Snapshot.Verify(name, string.Join("\n", generation.Files.OrderBy(f => f.HintName, StringComparer.Ordinal).Select(f => $"// ---- {f.HintName}\n{f.SourceText}")));
+    }
+
+    [Fact]
+    public void There_are_no_more_than_sixty() => Assert.InRange(Directory.GetFiles(Snapshot.Folder, "*.verified.cs").Length, 1, 60);
+}

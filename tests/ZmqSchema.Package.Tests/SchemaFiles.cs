@@ -1,0 +1,48 @@
+namespace ZmqSchema.Package.Tests;
+
+public sealed class SchemaFiles(LocalFeed feed)
+{
+    [Fact]
+    public async Task Every_fbs_file_of_a_project_is_one_but_not_in_bin_and_obj()
+    {
+        using var project = new StrangersProject("Telemetry", feed);
+        foreach (var folder in (string[])["bin", "obj", ".hidden"])
+        {
+            Directory.CreateDirectory(project.Below(folder));
+            File.Copy(project.Below("Schemas", "battery.fbs"), project.Below(folder, "battery.fbs"));
+        }
+
+        Assert.Equal(["Schemas/battery.fbs"], await project.AdditionalFilesAsync());
+    }
+
+    [Fact]
+    public async Task A_project_may_name_its_own_instead()
+    {
+        using var project = new StrangersProject("Telemetry", feed);
+        File.Copy(project.Below("Schemas", "battery.fbs"), project.Below("..", "shared.fbs"));
+        project.Add("""
+            <PropertyGroup>
+              <EnableDefaultZmqSchemaItems>false</EnableDefaultZmqSchemaItems>
+            </PropertyGroup>
+            <ItemGroup>
+              <ZmqSchemaFile Include="../shared.fbs" />
+            </ItemGroup>
+            """);
+
+        Assert.Equal(["../shared.fbs"], await project.AdditionalFilesAsync());
+    }
+
+    [Fact]
+    public async Task A_project_may_take_one_out()
+    {
+        using var project = new StrangersProject("Telemetry", feed);
+        File.Copy(project.Below("Schemas", "battery.fbs"), project.Below("Schemas", "draft.fbs"));
+        project.Add("""
+            <ItemGroup>
+              <ZmqSchemaFile Remove="Schemas/draft.fbs" />
+            </ItemGroup>
+            """);
+
+        Assert.Equal(["Schemas/battery.fbs"], await project.AdditionalFilesAsync());
+    }
+}

@@ -1,0 +1,4 @@
+using ZmqSchema;
+
+[ZmqMessage(WireFormat.Struct, Topic = "imu/")]
+public readonly partial record struct Imu(uint Seq, double Timestamp, float X, float Y, float Z);

@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+
+namespace ZmqSchema.Package.Tests;
+
+public sealed partial class StrangersBuild(LocalFeed feed)
+{
+    private static readonly string[] Said =
+    [
+        "Imu <Id3f 01000000000000000000E03F0000803F0000004000004040",
+        "imu again: True",
+        "Robots.Vision.CameraFrame >8sBq10f2i 65 bytes",
+        "cut short: False",
+        "malformed: Imu Struct",
+        "imu/ Imu { Seq = 1, Timestamp = 0.5, X = 1, Y = 2, Z = 3 }",
+    ];
+
+    [Fact]
+    public async Task A_project_that_references_ZmqSchema_NetMQ_alone_builds_and_runs()
+    {
+        using var project = new StrangersProject("Telemetry", feed);
+
+        var build = (await project.BuildAsync()).Succeeds();
+        Assert.Contains(build.Lines, line => line.Trim() == "0 Warning(s)");
+
+        Assert.Equal(Said, (await project.RunAsync()).Succeeds().Lines);
+    }
+
+    [Fact]
+    public async Task It_publishes_with_Native_AOT_without_a_warning_and_runs()
+    {
+        Assert.SkipUnless(NativeLinker.IsInstalled, $"Native AOT links with {NativeLinker.Names}, and none of them is on the PATH");
+        using var project = new StrangersProject("Telemetry", feed);
+
+        var publish = (await project.PublishAsync()).Succeeds();
+        Assert.DoesNotContain(publish.Lines, line => TrimmingWarning().IsMatch(line));
+
+        Assert.Equal(Said, (await project.RunPublishedAsync()).Succeeds().Lines);
+        Assert.Empty(Directory.GetFiles(project.Below("published"), "ZmqSchema*.dll"));
+    }
+
+    [Fact]
+    public async Task It_publishes_trimmed_without_a_warning_and_runs()
+    {
+        using var project = new StrangersProject("Telemetry", feed);
+
+        var publish = (await project.PublishAsync("--self-contained", "-p:PublishAot=false", "-p:PublishTrimmed=true")).Succeeds();
+        Assert.DoesNotContain(publish.Lines, line => TrimmingWarning().IsMatch(line));
+
+        Assert.Equal(Said, (await project.RunPublishedAsync()).Succeeds().Lines);
+    }
+
+    [Fact]
+    public async Task A_mistake_is_an_error_at_its_line()
+    {
+        using var project = new StrangersProject("Mistaken", feed);
+
+        var build = await project.BuildAsync();
+
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Contains(build.Lines, line => line.Contains($"{project.Below("Program.cs")}(6,31): error ZMQ001: 'Tick'"));
+        Assert.Contains(build.Lines, line => line.Contains($"{project.Below("Program.cs")}(9,36): error ZMQ301: 'Quote.Symbol'"));
+    }
+
+    [GeneratedRegex(@"\bIL[23]\d{3}\b")]
+    private static partial Regex TrimmingWarning();
+}
