@@ -24,7 +24,7 @@ internal sealed class EnumLinker(LinkScope scope, TypeResolver types, AttributeR
 
         // An empty enum has the one value that flatc gives it.
         if (declaration.Values.Count == 0)
-            symbol.Values.Add(new("NONE", BigInteger.Zero, default) { At = declaration.At });
+            symbol.Add(new("NONE", BigInteger.Zero, default) { At = declaration.At });
         foreach (var value in declaration.Values)
             AddValue(symbol, value, value.Name, type: null);
 
@@ -40,7 +40,7 @@ internal sealed class EnumLinker(LinkScope scope, TypeResolver types, AttributeR
         symbol.Doc = declaration.Doc;
         ReadAttributes(symbol, declaration.Attributes, declaration.At);
 
-        symbol.Values.Add(new("NONE", BigInteger.Zero, default) { At = declaration.At });
+        symbol.Add(new("NONE", BigInteger.Zero, default) { At = declaration.At });
         foreach (var value in declaration.Cases)
         {
             var name = value.Name.Replace('.', '_');
@@ -95,14 +95,13 @@ internal sealed class EnumLinker(LinkScope scope, TypeResolver types, AttributeR
         if (symbol.Find(name) is not null)
             scope.Report(EnumRules.ValueNamesAreUnique, declaration.At, $"{symbol.Name}.{name}");
         else
-            symbol.Values.Add(value);
+            symbol.Add(value);
     }
 
     private void Finish(EnumSymbol symbol)
     {
         var sorted = symbol.Values.OrderBy(v => v.Value).ToList();
-        symbol.Values.Clear();
-        symbol.Values.AddRange(sorted);
+        symbol.Replace(sorted);
 
         // flatc compares with the lowest value alone, and so lets later ones of an enum be aliases; a union's cases must differ.
         foreach (var same in sorted.GroupBy(v => v.Value).Where(g => g.Count() > 1 && (symbol.IsUnion || g.Key == sorted[0].Value)))
@@ -120,7 +119,7 @@ internal sealed class EnumLinker(LinkScope scope, TypeResolver types, AttributeR
         foreach (var value in symbol.Values.Where(v => v.Value < BigInteger.Zero || v.Value > last))
             scope.Report(EnumRules.FlagsFit, value.At, $"{symbol.Name}.{value.Name}", Text(value.Value), symbol.Underlying.SchemaWord(), Text(last));
 
-        symbol.Values.RemoveAll(v => v.Value < BigInteger.Zero || v.Value > last);
+        symbol.Replace([.. symbol.Values.Where(v => v.Value >= BigInteger.Zero && v.Value <= last)]);
         foreach (var value in symbol.Values)
             value.Value = BigInteger.One << (int)value.Value;
         return symbol.Values.Count == count;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using ZmqSchema.Compiler.Fbs.Declarations;
 using ZmqSchema.Compiler.Fbs.Lexing;
 using ZmqSchema.Compiler.Linking.Fbs.Rules;
@@ -80,8 +81,7 @@ internal sealed class FieldLinker(LinkScope scope, TypeResolver types, Attribute
         var at = declaration.Default?.At ?? declaration.At;
         if (field.IsOptional && type.Find("null") is not null)
             scope.Report(DefaultRules.NullIsFree, at, subject, type.Name);
-        if (field.Default is FieldDefault.Integer value && !type.IsFlags
-            && !type.Values.Any(v => v.Value.ToString(CultureInfo.InvariantCulture) == value.Decimal))
+        if (field.Default is FieldDefault.Integer value && !type.IsFlags && !type.Has(BigInteger.Parse(value.Decimal, CultureInfo.InvariantCulture)))
             scope.Report(DefaultRules.DefaultsAreOfTheEnum, at, subject, value.Decimal, type.Name);
     }
 

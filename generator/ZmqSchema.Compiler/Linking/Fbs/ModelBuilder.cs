@@ -45,7 +45,7 @@ internal static class ModelBuilder
     private static FbsEnumModel Enum(EnumSymbol symbol) => new(
         EnumOf(symbol), symbol.IsFlags, symbol.Values.Select(v => v.Doc).ToEquatableArray(), symbol.Attributes, symbol.Doc);
 
-    private static EnumModel EnumOf(EnumSymbol symbol) => new(
+    private static EnumModel EnumOf(EnumSymbol symbol) => symbol.Model ??= new(
         symbol.TypeName, symbol.Underlying, symbol.Values.Select(v => new EnumMember(v.Name, v.Value.ToString(CultureInfo.InvariantCulture))).ToEquatableArray());
 
     private static UnionModel Union(EnumSymbol symbol) => new(

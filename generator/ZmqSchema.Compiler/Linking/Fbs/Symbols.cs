@@ -25,16 +25,40 @@ internal sealed class RecordSymbol(string name, string @namespace)
 /// <summary>An enum or a union.</summary>
 internal sealed class EnumSymbol(string name, string @namespace, bool isUnion)
 {
+    private readonly List<ValueSymbol> _values = [];
+    private readonly Dictionary<string, ValueSymbol> _byName = [];
+    private HashSet<BigInteger>? _numbers;
+
     public bool IsUnion => isUnion;
     public string Name => name;
     public ScalarKind Underlying { get; set; } = isUnion ? ScalarKind.UInt8 : ScalarKind.Int32;
     public bool IsFlags { get; set; }
-    public List<ValueSymbol> Values { get; } = [];
+    public IReadOnlyList<ValueSymbol> Values => _values;
     public EquatableArray<AttributeModel> Attributes { get; set; }
     public EquatableArray<string> Doc { get; set; }
     public TypeName TypeName => new(@namespace, EquatableArray.Of(name));
 
-    public ValueSymbol? Find(string value) => Values.FirstOrDefault(v => v.Name == value);
+    /// <summary>The model, made once for all that refer to it.</summary>
+    public EnumModel? Model { get; set; }
+
+    public ValueSymbol? Find(string value) => _byName.TryGetValue(value, out var found) ? found : null;
+
+    public bool Has(BigInteger value) => (_numbers ??= [.. _values.Select(v => v.Value)]).Contains(value);
+
+    public void Add(ValueSymbol value)
+    {
+        _values.Add(value);
+        _byName.Add(value.Name, value);
+    }
+
+    /// <summary>Puts other values in the place of these.</summary>
+    public void Replace(IReadOnlyList<ValueSymbol> values)
+    {
+        _values.Clear();
+        _byName.Clear();
+        foreach (var value in values)
+            Add(value);
+    }
 }
 
 /// <summary>A value of an enum, or a case of a union with its type.</summary>
