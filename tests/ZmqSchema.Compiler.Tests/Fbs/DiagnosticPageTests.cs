@@ -26,7 +26,7 @@ public partial class DiagnosticPageTests
     public void A_page_says_what_the_rule_says(string id)
     {
         var rule = Rules.Single(r => r.Id == id);
-        var page = File.ReadAllText(Path.Combine(Schemas.Root, "docs", "diagnostics", $"{id}.md"));
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "diagnostics", $"{id}.md"));
         Assert.StartsWith($"# {id}: {rule.Title}\n\n**{rule.Severity}.** ", page, StringComparison.Ordinal);
         Assert.Contains("\n## When to silence it\n", page, StringComparison.Ordinal);
 

@@ -6,13 +6,11 @@ namespace ZmqSchema.Compiler.Tests.Fbs;
 /// <summary>Schemas from one string or from the corpora, and what is found in them.</summary>
 internal static class Schemas
 {
-    public static string Root { get; } = FindRoot();
-
     /// <summary>The corpus of our own.</summary>
-    public static string Corpus { get; } = Path.Combine(Root, "schemas", "fbs");
+    public static string Corpus { get; } = Path.Combine(Repository.Root, "schemas", "fbs");
 
     /// <summary>Foxglove's schemas, which stand beside the repository where there is a copy.</summary>
-    public static string Foxglove { get; } = Path.Combine(Root, "..", "shared", "corpus", "foxglove");
+    public static string Foxglove { get; } = Path.Combine(Repository.Root, "..", "shared", "corpus", "foxglove");
 
     public static string[] FindingsOf(string schema) => [.. Compile(("x.fbs", schema)).Findings.Select(f => f.Finding.ToString())];
 
@@ -30,14 +28,5 @@ internal static class Schemas
     {
         Assert.SkipUnless(Directory.Exists(folder), $"{Path.GetFullPath(folder)} is not on this machine");
         return [.. Directory.EnumerateFiles(folder, "*.fbs", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(f => new SchemaText(Path.GetFullPath(f), File.ReadAllText(f)))];
-    }
-
-    // A build for CI hides the paths of sources, so the repository is found from where the tests run.
-    private static string FindRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "ZmqSchema.sln")))
-            folder = Path.GetDirectoryName(folder);
-        return folder ?? throw new InvalidOperationException("The tests do not run within the repository");
     }
 }
