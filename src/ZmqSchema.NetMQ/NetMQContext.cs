@@ -4,7 +4,8 @@ namespace ZmqSchema.NetMQ;
 /// <remarks>
 /// Speaks <c>tcp://</c> and <c>inproc://</c>; an <c>inproc://</c> endpoint must be bound before it is connected. A closed socket lingers
 /// in the background, for as long as the process lives; NetMQ resets the connection when the time or its queue is over, so the last
-/// kilobytes may still be lost to a subscriber that is slow at that moment.
+/// kilobytes may still be lost to a subscriber that is slow at that moment. For peers that are trusted to speak ZeroMQ: NetMQ ends the
+/// process over a malformed command of its protocol, from a thread of its own where nobody can catch it.
 /// </remarks>
 public sealed class NetMQContext : ZmqContext
 {

@@ -26,6 +26,10 @@ internal static class NetMQSockets
                 "Use tcp://127.0.0.1:port between processes and inproc://name within one.");
         }
 
+        // NetMQ takes it, and then the whole process down, from its own thread: no publisher or subscriber can speak it.
+        if (endpoint.StartsWith("udp://", StringComparison.OrdinalIgnoreCase))
+            throw new ZmqEndpointException($"Cannot {verb} {endpoint}: ZeroMQ's udp is for radio and dish sockets alone. Use tcp:// or inproc://.");
+
         try
         {
             attach(endpoint);

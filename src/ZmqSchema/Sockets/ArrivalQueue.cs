@@ -46,8 +46,8 @@ internal sealed class ArrivalQueue<T>
         {
             if (_channel.Writer.TryWrite(held))
                 _held = null;
-            else
-                _channel.Writer.WaitToWriteAsync(stop).AsTask().GetAwaiter().GetResult();
+            else if (!_channel.Writer.WaitToWriteAsync(stop).AsTask().GetAwaiter().GetResult())
+                return; // Complete was called: there will never be room again.
         }
     }
 

@@ -27,7 +27,8 @@ public abstract class ZmqSocketOptions
 
     /// <summary>
     /// Bytes that one frame from a remote peer may have; a peer that sends a longer one is disconnected before it is read. Null for no
-    /// limit. Does not apply to <c>inproc://</c>, where frames are not read but handed over.
+    /// limit: then a peer that announces a long frame may make the transport allocate all of it before a byte of it came. Does not apply
+    /// to <c>inproc://</c>, where frames are not read but handed over.
     /// </summary>
     public long? MaxMessageSize
     {

@@ -62,6 +62,17 @@ public class MalformedMessageTests
         Assert.Equal("Inner", Fault<AroundGuarded>(body => body[5] = 0x80).Field);
     }
 
+    [Fact]
+    public void What_a_setter_refuses_in_another_part_is_malformed() =>
+        Assert.EndsWith("is refused by its own code: below zero.", Fault<GuardedParts>(body => body[3] = 0x80).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_demand_for_what_is_not_on_the_wire_makes_every_body_malformed()
+    {
+        Assert.False(GuardedNote.TryUnpack(new byte[4], out _));
+        Assert.Contains("is refused by its own code", Assert.Throws<MalformedMessageException>(() => GuardedNote.Unpack(new byte[4])).Message, StringComparison.Ordinal);
+    }
+
     private static void AssertFault<T>(int at, byte value, string path, int offset) where T : IZmqMessage<T>
     {
         var fault = Fault<T>(body => body[at] = value);

@@ -189,6 +189,19 @@ public abstract class EnumeratingSuite<TTransport> : SocketSuite<TTransport> whe
         }
     }
 
+    [Fact]
+    public async Task Disposing_ends_the_thread_of_an_enumeration_that_nobody_goes_on_with()
+    {
+        var subscriber = await LeaveAnEnumerationAsync();
+
+        // A thread that still ran would hold it.
+        await UntilAsync(() =>
+        {
+            GC.Collect();
+            return !subscriber.IsAlive;
+        });
+    }
+
     [Theory, InlineData(true), InlineData(false)]
     public async Task Cancelling_ends_an_enumeration_and_the_next_goes_on(bool isBusy)
     {
@@ -226,6 +239,19 @@ public abstract class EnumeratingSuite<TTransport> : SocketSuite<TTransport> whe
         });
         Assert.True(await moving);
         Assert.Equal("alarm/", reader.Current.Topic);
+    }
+
+    private async Task<WeakReference> LeaveAnEnumerationAsync()
+    {
+        var (publisher, subscriber) = await ConnectAsync<Status>("inproc", subscriberOptions: new() { Capacity = 1, Overflow = OverflowPolicy.Wait });
+        Send(publisher, 0, 20);
+        var reader = subscriber.ReadAllAsync(CancellationToken.None).GetAsyncEnumerator(CancellationToken.None);
+        Assert.True(await reader.MoveNextAsync());
+
+        // One was read, one is in the queue, and for the third there is no room and never will be.
+        await UntilAsync(() => subscriber.Statistics.Messages == 3);
+        subscriber.Dispose();
+        return new(subscriber);
     }
 
     private static void Send(ZmqPublisher<Status> publisher, int first, int count)

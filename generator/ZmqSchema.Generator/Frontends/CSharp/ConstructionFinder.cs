@@ -22,11 +22,12 @@ internal static class ConstructionFinder
     {
         var initialized = members.Where(m => onWire.Contains(m.Name) && !Sets(constructor, m, members)).ToArray();
         var setsRequired = constructor.Find(Attributes.SetsRequiredMembers) is not null;
+        var defaulted = members.Where(m => m.IsRequired && !setsRequired && !onWire.Contains(m.Name)).ToArray();
         return new(
             constructor.Parameters.Select(p => Argument(p, MemberOf(p, members)!.Name, onWire)).ToEquatableArray(),
             initialized.Select(m => m.Name).ToEquatableArray(),
-            members.Where(m => m.IsRequired && !setsRequired && !onWire.Contains(m.Name)).Select(m => m.Name).ToEquatableArray(),
-            RunsOwnCode(constructor) || initialized.Any(m => m.HasOwnSetter));
+            defaulted.Select(m => m.Name).ToEquatableArray(),
+            RunsOwnCode(constructor) || initialized.Concat(defaulted).Any(m => m.HasOwnSetter));
     }
 
     private static ConstructorArgument Argument(IParameterSymbol parameter, string member, HashSet<string> onWire) =>

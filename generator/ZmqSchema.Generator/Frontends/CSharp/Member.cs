@@ -45,7 +45,8 @@ internal sealed class Member
         !IsIgnored && (IsNamed || (Symbol.DeclaredAccessibility is Accessibility.Public && CanBeRead && (Storage is not null || CanBeSet || isConstructed)));
 
     /// <summary>Whether setting it runs code of the user's.</summary>
-    public bool HasOwnSetter => Symbol is IPropertySymbol { SetMethod.DeclaringSyntaxReferences: [var setter, ..] }
+    public bool HasOwnSetter => Symbol is IPropertySymbol property
+        && (property.PartialImplementationPart ?? property) is { SetMethod.DeclaringSyntaxReferences: [var setter, ..] }
         && setter.GetSyntax() is AccessorDeclarationSyntax accessor && (accessor.Body is not null || accessor.ExpressionBody is not null);
 
     public bool Has(string attribute) => Attributes.Find(attribute) is not null;
