@@ -15,6 +15,7 @@ internal sealed class NetMQPublisherTransport : PublisherTransport
     // The message under construction: its body, if it has one, and its payloads.
     private Msg[] _frames = new Msg[1];
     private int _count;
+    private string _asked = "";
 
     public NetMQPublisherTransport(ZmqPublisherOptions options)
     {
@@ -24,7 +25,7 @@ internal sealed class NetMQPublisherTransport : PublisherTransport
         _socket.Options.XPubVerbose = true;
     }
 
-    public override string LastEndpoint => _socket.Options.LastEndpoint ?? "";
+    public override string LastEndpoint => NetMQSockets.LastEndpointOf(_socket, _asked);
 
     public override Span<byte> BeginBody(int size)
     {
@@ -79,9 +80,9 @@ internal sealed class NetMQPublisherTransport : PublisherTransport
     public override bool TryReadSubscription([NotNullWhen(true)] out byte[]? prefix, out bool isSubscribed) =>
         _subscriptions.TryRead(out prefix, out isSubscribed);
 
-    public override void Bind(string endpoint) => _socket.BindTo(endpoint);
+    public override void Bind(string endpoint) => _socket.BindTo(_asked = endpoint);
 
-    public override void Connect(string endpoint) => _socket.ConnectTo(endpoint);
+    public override void Connect(string endpoint) => _socket.ConnectTo(_asked = endpoint);
 
     public override void Dispose() => _socket.Dispose();
 

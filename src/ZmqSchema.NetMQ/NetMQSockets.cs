@@ -17,6 +17,17 @@ internal static class NetMQSockets
 
     public static void ConnectTo(this NetMQSocket socket, string endpoint) => Attach("connect", socket.Connect, endpoint);
 
+    /// <summary>The endpoint with the port that the system chose.</summary>
+    public static string LastEndpointOf(NetMQSocket socket, string asked)
+    {
+        var last = socket.Options.LastEndpoint ?? "";
+
+        // NetMQ says [InterNetworkV6] where the IPv6 address was.
+        return last.Contains("[InterNetworkV6]", StringComparison.Ordinal)
+            ? string.Concat(asked.AsSpan(0, asked.LastIndexOf(':')), last.AsSpan(last.LastIndexOf(':')))
+            : last;
+    }
+
     private static void Attach(string verb, Action<string> attach, string endpoint)
     {
         if (endpoint.StartsWith("ipc://", StringComparison.OrdinalIgnoreCase))

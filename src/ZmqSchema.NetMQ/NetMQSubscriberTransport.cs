@@ -20,6 +20,7 @@ internal sealed class NetMQSubscriberTransport : SubscriberTransport
     private Msg[] _frames = [];
     private bool[] _isTaken = [];
     private int _kept;
+    private string _asked = "";
 
     public NetMQSubscriberTransport(ZmqSubscriberOptions options)
     {
@@ -28,7 +29,7 @@ internal sealed class NetMQSubscriberTransport : SubscriberTransport
         _socket.Options.ReceiveHighWatermark = options.ReceiveHighWatermark;
     }
 
-    public override string LastEndpoint => _socket.Options.LastEndpoint ?? "";
+    public override string LastEndpoint => NetMQSockets.LastEndpointOf(_socket, _asked);
 
     public override int Receive(TimeSpan timeout, int keep)
     {
@@ -75,9 +76,9 @@ internal sealed class NetMQSubscriberTransport : SubscriberTransport
 
     public override void Unsubscribe(ReadOnlySpan<byte> prefix) => _socket.Unsubscribe(prefix.ToArray());
 
-    public override void Bind(string endpoint) => _socket.BindTo(endpoint);
+    public override void Bind(string endpoint) => _socket.BindTo(_asked = endpoint);
 
-    public override void Connect(string endpoint) => _socket.ConnectTo(endpoint);
+    public override void Connect(string endpoint) => _socket.ConnectTo(_asked = endpoint);
 
     public override void Dispose()
     {

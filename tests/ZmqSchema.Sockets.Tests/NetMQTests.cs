@@ -28,6 +28,19 @@ public sealed class NetMQTests
     }
 
     [Fact]
+    public async Task An_IPv6_endpoint_can_be_connected_by_the_name_it_gives()
+    {
+        Assert.SkipUnless(System.Net.Sockets.Socket.OSSupportsIPv6, "there is no IPv6 here");
+        using var context = new NetMQContext();
+        using var publisher = context.CreatePublisher<Tick>("tcp://[::1]:0");
+        using var subscriber = context.CreateSubscriber<Tick>(publisher.LastEndpoint);
+        await publisher.WaitForSubscribersAsync(1, TestContext.Current.CancellationToken);
+        publisher.Send(new(6, 6));
+        Assert.True(subscriber.TryReceive(TimeSpan.FromSeconds(10), out var received));
+        Assert.Equal(new(6, 6), received.Message);
+    }
+
+    [Fact]
     public void An_inproc_endpoint_has_to_be_bound_first()
     {
         using var context = new NetMQContext();

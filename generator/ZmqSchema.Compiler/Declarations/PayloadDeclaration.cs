@@ -1,3 +1,5 @@
+using ZmqSchema.Compiler.Model;
+
 namespace ZmqSchema.Compiler.Declarations;
 
 /// <summary>A payload as written.</summary>
@@ -5,5 +7,6 @@ namespace ZmqSchema.Compiler.Declarations;
 /// <param name="WireName">What <c>[ZmqField]</c> says, or null.</param>
 /// <param name="ElementInCode">The element's C# type.</param>
 /// <param name="ElementWords">The schema's words for the element.</param>
+/// <param name="Element">The element's type, or null for one that no wire format knows.</param>
 /// <param name="Shape">The dimensions as written, or null.</param>
-public sealed record PayloadDeclaration(string Name, string? WireName, string ElementInCode, string ElementWords, string? Shape);
+public sealed record PayloadDeclaration(string Name, string? WireName, string ElementInCode, string ElementWords, FieldType? Element, string? Shape);

@@ -51,6 +51,7 @@ internal static class MessageLinker
         payload.WireName ?? WireNames.Of(payload.Name, owner.Naming),
         payload.ElementInCode,
         payload.ElementWords,
+        payload.Element,
         payload.Shape,
         (payload.Shape?.Split(',') ?? []).Select(text => LinkDimension(text.Trim())).ToEquatableArray());
 

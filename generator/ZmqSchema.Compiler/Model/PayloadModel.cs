@@ -5,10 +5,11 @@ namespace ZmqSchema.Compiler.Model;
 /// <param name="WireName">The name on the wire.</param>
 /// <param name="ElementInCode">The element's C# type.</param>
 /// <param name="ElementWords">The schema's words for the element.</param>
+/// <param name="Element">The element's type, or null for one that no wire format knows.</param>
 /// <param name="Shape">The dimensions as written, or null.</param>
 /// <param name="Dimensions">The dimensions, row-major; empty without a shape.</param>
 public sealed record PayloadModel(
-    string Name, string WireName, string ElementInCode, string ElementWords, string? Shape, EquatableArray<Dimension> Dimensions);
+    string Name, string WireName, string ElementInCode, string ElementWords, FieldType? Element, string? Shape, EquatableArray<Dimension> Dimensions);
 
 /// <summary>One dimension of a payload: a number, or the member that holds it.</summary>
 /// <param name="Text">As written.</param>

@@ -16,6 +16,7 @@ internal static class RuleBook
         new MessagesHaveFields(),
         new RawMessagesArePayloadsAlone(),
         new ShapesNameIntegers(),
+        new PayloadElementsAreTheirBytes(),
         new TopicsAreNotEmpty(),
         new FormatsAreAvailable(),
     ];

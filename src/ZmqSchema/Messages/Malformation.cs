@@ -10,6 +10,7 @@ public readonly struct Malformation
     private readonly string? _reason;
     private readonly long _actual;
     private readonly long _expected;
+    private readonly Exception? _cause;
 
     /// <summary>A fault of a field, or of the whole message.</summary>
     /// <param name="field">The member's name, or null for the message as a whole.</param>
@@ -26,11 +27,14 @@ public readonly struct Malformation
         _expected = expected;
     }
 
+    private Malformation(string? field, int offset, string reason, long actual, long expected, Exception? cause)
+        : this(field, offset, reason, actual, expected) => _cause = cause;
+
     /// <summary>What a constructor or setter of the user's has said against the values.</summary>
     public static Malformation Refused(Exception refusal)
     {
         ArgumentNullException.ThrowIfNull(refusal);
-        return new(null, 0, $"is refused by its own code: {refusal.Message.Replace("{", "{{").Replace("}", "}}")}");
+        return new(null, 0, $"is refused by its own code: {refusal.Message.Replace("{", "{{").Replace("}", "}}")}", 0, 0, refusal);
     }
 
     /// <summary>The path of the field, or null when the message as a whole is wrong.</summary>
@@ -44,12 +48,12 @@ public readonly struct Malformation
 
     /// <summary>The same fault, seen from the message that holds the faulty one as <paramref name="field"/> at <paramref name="offset"/>.</summary>
     public Malformation Within(string field, int offset) =>
-        new(Field is null ? field : $"{field}.{Field}", offset + Offset, _reason ?? "is malformed", _actual, _expected);
+        new(Field is null ? field : $"{field}.{Field}", offset + Offset, _reason ?? "is malformed", _actual, _expected, _cause);
 
     /// <summary>The same fault, in a message that starts at <paramref name="offset"/>.</summary>
-    public Malformation After(int offset) => new(Field, offset + Offset, _reason ?? "is malformed", _actual, _expected);
+    public Malformation After(int offset) => new(Field, offset + Offset, _reason ?? "is malformed", _actual, _expected, _cause);
 
     /// <summary>The fault as an exception.</summary>
     public MalformedMessageException ToException(MessageSchema schema, WireFormat format) =>
-        new(schema.Name, format, Field, Offset, Reason);
+        new(schema.Name, format, Field, Offset, Reason, _cause);
 }

@@ -9,8 +9,10 @@ public sealed class MalformedMessageException : FormatException
     /// <param name="field">The path of the field, or null when the message as a whole is wrong.</param>
     /// <param name="offset">Bytes from the start of the body (or of the payload frame) to the fault.</param>
     /// <param name="reason">What is wrong, as the end of a sentence that starts with the field.</param>
-    public MalformedMessageException(string messageName, WireFormat format, string? field, int offset, string reason)
-        : base(Sentence(messageName, format, field, offset, reason))
+    /// <param name="innerException">What code of the user's has thrown against the values, or null.</param>
+    public MalformedMessageException(
+        string messageName, WireFormat format, string? field, int offset, string reason, Exception? innerException = null)
+        : base(Sentence(messageName, format, field, offset, reason), innerException)
     {
         MessageName = messageName;
         Format = format;

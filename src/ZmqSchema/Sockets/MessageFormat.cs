@@ -8,13 +8,8 @@ internal static class MessageFormat<T> where T : IZmqMessage<T>
     public static WireFormat Choose(WireFormat? asked)
     {
         var schema = T.Schema;
-        if (asked is not { } format)
-            return schema.DefaultFormat;
-        if (schema.Formats.Contains(format))
-            return format;
-
-        var listed = string.Join(", ", schema.Formats.Select(static known => $"WireFormat.{known}"));
-        throw new NotSupportedException(
-            $"{schema.Name} has no {format} codec; write [ZmqMessage({listed}, WireFormat.{format})] on it to get one.");
+        return asked is not { } format ? schema.DefaultFormat
+            : schema.Formats.Contains(format) ? format
+            : throw MessageCodec.NotListed(schema.Name, format, string.Join(", ", schema.Formats.Select(static known => $"WireFormat.{known}")));
     }
 }

@@ -195,7 +195,17 @@ public sealed class ZmqPublisher<T> : IDisposable where T : IZmqMessage<T>
 
     private void Finish(byte[]? topicFrame, int messages)
     {
-        _bytes += _transport.Send(topicFrame);
+        try
+        {
+            _bytes += _transport.Send(topicFrame);
+        }
+        catch
+        {
+            // What is left of this message must not go out with the next one.
+            _transport.Abandon();
+            throw;
+        }
+
         _messages += messages;
         if (--_sendsUntilUpdate == 0)
         {

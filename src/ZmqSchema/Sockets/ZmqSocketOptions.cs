@@ -26,8 +26,8 @@ public abstract class ZmqSocketOptions
     } = TimeSpan.FromSeconds(1);
 
     /// <summary>
-    /// Bytes that one frame from a remote peer may have; a peer that sends a longer one is disconnected before it is read. Null for no
-    /// limit: then a peer that announces a long frame may make the transport allocate all of it before a byte of it came. Does not apply
+    /// Bytes that one frame from a remote peer may have, 64 MiB unless set; a peer that sends a longer one is disconnected before it is
+    /// read. Null for no limit: then a peer that announces a long frame may make the transport allocate all of it before a byte of it came. Does not apply
     /// to <c>inproc://</c>, where frames are not read but handed over.
     /// </summary>
     public long? MaxMessageSize
@@ -39,5 +39,5 @@ public abstract class ZmqSocketOptions
                 ArgumentOutOfRangeException.ThrowIfNegativeOrZero(size);
             field = value;
         }
-    }
+    } = 64 << 20;
 }

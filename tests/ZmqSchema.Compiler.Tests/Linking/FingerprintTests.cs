@@ -29,7 +29,7 @@ public class FingerprintTests
         Tick with { Fields = EquatableArray.Of(Declared.Field("Size"), Declared.Field("Price")) },
         Tick with { Fields = EquatableArray.Of(Declared.Field("Price"), Declared.Field("Size", Declared.Scalar(ScalarKind.UInt32))) },
         Tick with { Fields = EquatableArray.Of(Declared.Field("Price")) },
-        Tick with { Payloads = EquatableArray.Of(new PayloadDeclaration("Data", null, "byte", "uint8", null)) },
+        Tick with { Payloads = EquatableArray.Of(new PayloadDeclaration("Data", null, "byte", "uint8", new FieldType.Scalar(ScalarKind.UInt8), null)) },
     }.Select(m => FingerprintOf(m)).Distinct().Count());
 
     [Fact]

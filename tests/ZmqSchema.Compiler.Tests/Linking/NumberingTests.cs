@@ -40,7 +40,7 @@ public class NumberingTests
     [Fact]
     public void A_shape_becomes_dimensions()
     {
-        var message = Declared.Message("T", Declared.Field("Height")) with { Payloads = EquatableArray.Of(new Declarations.PayloadDeclaration("Pixels", null, "byte", "uint8", " Height, 3")) };
+        var message = Declared.Message("T", Declared.Field("Height")) with { Payloads = EquatableArray.Of(new Declarations.PayloadDeclaration("Pixels", null, "byte", "uint8", new FieldType.Scalar(ScalarKind.UInt8), " Height, 3")) };
         Assert.Equal([new Dimension("Height", "Height"), new Dimension("3", null)], Declared.LinkOne(message).Payloads[0].Dimensions);
     }
 }

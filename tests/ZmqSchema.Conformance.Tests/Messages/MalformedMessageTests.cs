@@ -59,6 +59,7 @@ public class MalformedMessageTests
         var fault = Fault<Guarded>(body => body[3] = 0x80);
         Assert.Equal((null, 0), (fault.Field, fault.Offset));
         Assert.EndsWith("is refused by its own code: {0} is below zero.", fault.Message, StringComparison.Ordinal);
+        Assert.IsType<InvalidOperationException>(fault.InnerException);
         Assert.Equal("Inner", Fault<AroundGuarded>(body => body[5] = 0x80).Field);
     }
 

@@ -49,12 +49,15 @@ public class StrictCompileTests
         }
     });
 
+    /// <summary>Two attributes on one member, and payloads of structs as they lie in memory: odd, and compiled all the same.</summary>
+    private static readonly string[] WarningsThatTheCorpusAsksFor = ["ZMQ026", "ZMQ305"];
+
     /// <summary>The project with its emitted code, of which the compiler has nothing to say.</summary>
     internal static CSharpCompilation AssertClean(CSharpCompilation project, bool allowUnsafe)
     {
         var generation = Generation.Of(project.WithOptions(project.Options.WithAllowUnsafe(allowUnsafe)));
         Assert.Null(generation.Result.Exception);
-        Assert.DoesNotContain(generation.Findings, f => !f.Contains("ZMQ026", StringComparison.Ordinal));
+        Assert.DoesNotContain(generation.Findings, f => !WarningsThatTheCorpusAsksFor.Any(id => f.Contains(id, StringComparison.Ordinal)));
         Assert.NotEmpty(generation.Files);
 
         var result = generation.Output.Emit(

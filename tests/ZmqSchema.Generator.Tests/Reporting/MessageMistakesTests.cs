@@ -45,6 +45,14 @@ public class MessageMistakesTests
         "1:111 ZMQ304 'Tick.C' has the dimension 'Length', which is neither a number nor an integer field of the message; correct the Shape")]
 
     [InlineData(
+        "[ZmqMessage(WireFormat.Raw)] public partial record Cloud([ZmqPayload] ReadOnlyMemory<Point> A); public struct Point { public byte B; public double C; }",
+        "1:93 ZMQ305 'Cloud.A' has elements of Point, which travel as they lie in this machine's memory, padding included and unchecked; use numbers, or a blittable [ZmqMessage] without bools")]
+    [InlineData(
+        "[ZmqMessage(WireFormat.Raw)] public partial record Cloud([ZmqPayload] ReadOnlyMemory<Guid> A);",
+        "1:92 ZMQ305 'Cloud.A' has elements of Guid, which travel as they lie in this machine's memory, padding included and unchecked; use numbers, or a blittable [ZmqMessage] without bools")]
+    [InlineData("[ZmqMessage(WireFormat.Raw)] public partial record Cloud([ZmqPayload] ReadOnlyMemory<Point> A); [ZmqMessage] public partial record struct Point(byte B, double C);")]
+
+    [InlineData(
         "[ZmqMessage(Topic = \"\")] public partial struct Tick { public int A; }",
         "1:48 ZMQ401 'Tick' has an empty topic, which sends an empty frame that every subscription matches; leave Topic out for no topic frame")]
     [InlineData(

@@ -67,6 +67,8 @@ public abstract class OptionsSuite<TTransport> : SocketSuite<TTransport> where T
         Assert.Throws<ArgumentOutOfRangeException>(() => new ZmqSubscriberOptions { ReceiveHighWatermark = -1 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new ZmqSubscriberOptions { Capacity = 0 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new ZmqSubscriberOptions { MaxMessageSize = 0 });
+        Assert.Equal(64 << 20, new ZmqSubscriberOptions().MaxMessageSize);
+        Assert.Null(new ZmqPublisherOptions { MaxMessageSize = null }.MaxMessageSize);
         Assert.Throws<ArgumentOutOfRangeException>(() => new ZmqSubscriberOptions { Overflow = (OverflowPolicy)3 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new ZmqSubscriberOptions { Malformed = (MalformedPolicy)2 });
         Assert.Equal(Timeout.InfiniteTimeSpan, new ZmqPublisherOptions { Linger = Timeout.InfiniteTimeSpan }.Linger);

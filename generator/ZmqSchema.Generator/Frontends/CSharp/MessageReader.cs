@@ -59,11 +59,14 @@ internal sealed class MessageReader(INamedTypeSymbol symbol, ForeignMessages for
         if (member.Attributes.Find(Attributes.Payload) is { } payload)
         {
             var element = ((INamedTypeSymbol)member.Type).TypeArguments[0];
+            var type = FieldTypeReader.Read(element);
+            foreign.Note(element);
             payloads.Add(new(
                 member.Name,
                 wireName,
                 element.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
-                FieldTypeReader.Read(element)?.Words ?? element.PlainName(),
+                type?.Words ?? element.PlainName(),
+                type,
                 payload.Named("Shape") as string));
             return;
         }
