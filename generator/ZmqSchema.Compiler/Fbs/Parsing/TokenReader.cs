@@ -68,10 +68,15 @@ internal sealed class TokenReader(IReadOnlyList<Token> tokens, List<PlacedFindin
     /// <summary>A name, perhaps with dots.</summary>
     public string? ExpectPath(string what)
     {
-        var path = Expect(TokenKind.Name, what);
-        while (path is not null && Take('.'))
-            path = Expect(TokenKind.Name, "a name behind the dot") is { } next ? $"{path}.{next}" : null;
-        return path;
+        var path = new List<string>();
+        for (var part = Expect(TokenKind.Name, what); part is not null; part = Expect(TokenKind.Name, "a name behind the dot"))
+        {
+            path.Add(part);
+            if (!Take('.'))
+                return string.Join(".", path);
+        }
+
+        return null;
     }
 
     /// <summary>Says what is expected here.</summary>
