@@ -35,13 +35,19 @@ internal sealed class FingerprintBook(MessageCatalog catalog)
 
     private static string CanonicalText(MessageModel message)
     {
-        var text = new StringBuilder(message.SchemaName).Append(message.IsBigEndian ? " >\n" : "\n");
+        var text = new StringBuilder(message.SchemaName).Append(message.IsBigEndian ? " >" : "");
+        if (message.Shape.WrittenLayout is { } layout)
+            text.Append(string.Format(CultureInfo.InvariantCulture, " {0} {1} {2}", layout.Kind, layout.Pack, layout.Size));
+        text.Append('\n');
         foreach (var field in message.Fields)
         {
             text.Append(field.Number.ToString(CultureInfo.InvariantCulture)).Append(' ')
                 .Append(field.WireName).Append(' ')
                 .Append(field.Type.Words).Append('#')
-                .Append(field.FixedLength.ToString(CultureInfo.InvariantCulture)).Append('\n');
+                .Append(field.FixedLength.ToString(CultureInfo.InvariantCulture));
+            if (field.WrittenOffset >= 0)
+                text.Append('@').Append(field.WrittenOffset.ToString(CultureInfo.InvariantCulture));
+            text.Append('\n');
         }
 
         foreach (var payload in message.Payloads)

@@ -104,7 +104,7 @@ partial struct Padded : global::ZmqSchema.IZmqMessage<global::Padded>
         Payloads =
         [
         ],
-        Fingerprint = 0x6a4b0024367a2a0a,
+        Fingerprint = 0xffe74a1360a99d7f,
         PythonFormat = "<B7xd?7x",
     };
 
