@@ -53,7 +53,7 @@ internal static class StructEmitter
         if (message.Shape.IsFree("PythonFormat"))
         {
             code.Line($$"""
-                /// <summary>A Struct body for Python: <c>struct.unpack("{{layout.PythonFormat.Replace("<", "&lt;").Replace(">", "&gt;")}}", body)</c>.</summary>
+                /// <summary>A Struct body for Python: <c>struct.unpack("{{Spelling.Xml(layout.PythonFormat)}}", body)</c>.</summary>
                 {{TypePart.GeneratedCode}}
                 public const string PythonFormat = "{{layout.PythonFormat}}";
 
