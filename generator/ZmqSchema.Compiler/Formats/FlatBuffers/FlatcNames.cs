@@ -19,10 +19,13 @@ internal static class FlatcNames
 
     /// <summary>The parameter of an <c>AddXxx</c> method: <c>frameId</c>; what is no scalar gets <c>Offset</c> behind it.</summary>
     public static string AddParameter(string fieldName, bool isScalar) =>
-        Spelling.Identifier(ToCamelCase(fieldName, startsUpper: false) + (isScalar ? "" : "Offset"));
+        Parameter(ToCamelCase(fieldName, startsUpper: false) + (isScalar ? "" : "Offset"), "builder");
 
     /// <summary>The parameter of a <c>CreateXxx</c> or <c>MutateXxx</c> method, which people name: as the schema spells it.</summary>
-    public static string Parameter(string fieldName) => Spelling.Identifier(fieldName);
+    /// <param name="fieldName">The field.</param>
+    /// <param name="taken">Names that the method needs itself; where a field has one of them, flatc's output does not compile.</param>
+    public static string Parameter(string fieldName, params string[] taken) =>
+        taken.Contains(fieldName) ? fieldName + "_" : Spelling.Identifier(fieldName);
 
     /// <summary>The class of the object API: <c>MonsterT</c>.</summary>
     public static TypeName ObjectClass(TypeName record) => Suffixed(record, "T");
