@@ -9,4 +9,8 @@ namespace ZmqSchema.Compiler.Declarations;
 /// <param name="WireName">What <c>[ZmqField]</c> says, or null.</param>
 /// <param name="FixedLength">What <c>[ZmqFixedLength]</c> says, or 0.</param>
 /// <param name="WrittenOffset">What <c>[FieldOffset]</c> says, or -1.</param>
-public sealed record FieldDeclaration(string Name, FieldType Type, int? Number, string? WireName, int FixedLength, int WrittenOffset);
+public sealed record FieldDeclaration(string Name, FieldType Type, int? Number, string? WireName, int FixedLength, int WrittenOffset)
+{
+    /// <summary>Whether null is one of its values.</summary>
+    public bool IsNullable { get; init; }
+}

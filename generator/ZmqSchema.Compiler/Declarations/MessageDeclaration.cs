@@ -19,4 +19,11 @@ namespace ZmqSchema.Compiler.Declarations;
 public sealed record MessageDeclaration(
     TypeName Name, string? SchemaName, string? Topic, EquatableArray<WireFormat> Formats, bool IsBigEndian, FieldNaming Naming,
     EquatableArray<FieldDeclaration> Fields, EquatableArray<PayloadDeclaration> Payloads, EquatableArray<int> Reserved, TypeShape Shape,
-    bool IsForeign, EquatableArray<Finding> Findings);
+    bool IsForeign, EquatableArray<Finding> Findings)
+{
+    /// <summary>Of a union: its cases in the order of declaration, which numbers them from 1.</summary>
+    public EquatableArray<MessageDeclaration> Cases { get; init; }
+
+    /// <summary>Whether it is a message by itself; else it lives in others alone, as a union without <c>[ZmqMessage]</c> does.</summary>
+    public bool IsMessage { get; init; } = true;
+}

@@ -8,8 +8,9 @@ internal static class MessageEmitter
 {
     public static IEnumerable<EmittedFile> Emit(MessageModel message)
     {
-        yield return new($"{message.FileName}.g.cs", TypePart.File(message, code => EmitCommon(code, message)));
-        foreach (var format in message.Formats.Select(f => WireFormats.Find(f)!))
+        if (message.Role is MessageRole.Message)
+            yield return new($"{message.FileName}.g.cs", TypePart.File(message, code => EmitCommon(code, message)));
+        foreach (var format in message.Codecs.Select(f => WireFormats.Find(f)!))
             yield return new($"{message.FileName}.{format.Format}.g.cs", TypePart.File(message, code => format.Emit(code, message)));
         if (ViewEmitter.HasView(message))
             yield return new($"{message.FileName}.View.g.cs", TypePart.File(message, code => ViewEmitter.Emit(code, message)));

@@ -13,6 +13,9 @@ internal abstract class WireFormatCompiler
     /// <summary>What can be wrong with a message in this format.</summary>
     public virtual IReadOnlyList<MessageRule> Rules => [];
 
+    /// <summary>Whether a message of this format needs the codec of a message that it holds.</summary>
+    public virtual bool NeedsCodecOf(MessageModel held) => true;
+
     /// <summary>Adds this format's layout to the messages that list it and can be laid out; all at once, since messages hold messages.</summary>
     public virtual MessageModel[] LayOut(MessageModel[] messages) => messages;
 

@@ -50,6 +50,9 @@ internal sealed class FingerprintBook(MessageCatalog catalog)
             text.Append('\n');
         }
 
+        foreach (var @case in message.Cases)
+            text.Append(@case.Number.ToString(CultureInfo.InvariantCulture)).Append(" case ").Append(@case.WireName).Append(' ').Append(@case.Type.Words).Append('\n');
+
         foreach (var payload in message.Payloads)
             text.Append(payload.WireName).Append(' ').Append(payload.ElementWords).Append(" [").Append(payload.Shape).Append("]\n");
 

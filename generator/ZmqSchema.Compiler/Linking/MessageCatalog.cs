@@ -20,16 +20,19 @@ public sealed class MessageCatalog(IEnumerable<MessageModel> messages)
 
     /// <summary>The messages that <paramref name="message"/> holds, directly or in vectors and the like, with the field that holds them.</summary>
     public IEnumerable<(FieldModel Field, MessageModel Message)> HeldBy(MessageModel message) =>
-        from field in message.Fields
+        from field in message.Fields.Concat(message.Cases.Select(FieldOf))
         from name in NestedNames(field.Type)
         let nested = Find(name)
         where nested is not null
         select (field, nested);
 
+    private static FieldModel FieldOf(CaseModel @case) => new(@case.Number, @case.Name, @case.WireName, @case.Type, 0, -1);
+
     /// <summary>The messages that a type mentions by name.</summary>
     public static IEnumerable<TypeName> NestedNames(FieldType type) => type switch
     {
         FieldType.Nested nested => [nested.Name],
+        FieldType.Union union => [union.Name],
         FieldType.Vector vector => NestedNames(vector.Element),
         FieldType.Optional optional => NestedNames(optional.Value),
         FieldType.Map map => NestedNames(map.Key).Concat(NestedNames(map.Value)),

@@ -24,7 +24,7 @@ internal static class MessageLinker
                 field.WireName ?? WireNames.Of(field.Name, declaration.Naming),
                 field.Type,
                 field.FixedLength,
-                field.WrittenOffset))
+                field.WrittenOffset) { IsNullable = field.IsNullable })
             .OrderBy(f => f.Number)
             .ToEquatableArray();
 
@@ -33,14 +33,24 @@ internal static class MessageLinker
             FileName(declaration.Name),
             declaration.SchemaName ?? declaration.Name.FullName,
             declaration.Topic,
-            declaration.Formats.Count == 0 ? EquatableArray.Of(WireFormat.Struct) : declaration.Formats.Distinct().ToEquatableArray(),
+            FormatsOf(declaration),
             declaration.IsBigEndian,
             fields,
             declaration.Payloads.Select(p => LinkPayload(p, declaration)).ToEquatableArray(),
             declaration.Shape,
             Layouts: default,
-            Fingerprint: 0);
+            Fingerprint: 0)
+        {
+            Role = declaration.IsMessage ? MessageRole.Message : MessageRole.Part,
+            Cases = declaration.Cases.Select((c, index) => LinkCase(c, index, declaration)).ToEquatableArray(),
+        };
     }
+
+    private static CaseModel LinkCase(MessageDeclaration @case, int index, MessageDeclaration union) =>
+        new(index + 1, @case.Name.Name, WireNames.Of(@case.Name.Name, union.Naming), new FieldType.Nested(@case.Name), null);
+
+    private static EquatableArray<WireFormat> FormatsOf(MessageDeclaration declaration) =>
+        declaration.Formats.Count == 0 && declaration.IsMessage ? EquatableArray.Of(WireFormat.Struct) : declaration.Formats.Distinct().ToEquatableArray();
 
     // A type called Struct within Tick would else have the file of Tick's Struct codec.
     private static string FileName(TypeName name) =>

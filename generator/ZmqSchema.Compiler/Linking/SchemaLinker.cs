@@ -11,27 +11,43 @@ public static class SchemaLinker
     /// <summary>Links all declarations of a project.</summary>
     public static LinkedSchema Link(IEnumerable<MessageDeclaration> declarations)
     {
-        var declared = declarations
+        var declared = declarations.SelectMany(WithCases)
             .OrderBy(d => d.IsForeign)
             .GroupBy(d => d.Name).Select(same => same.First())
             .OrderBy(d => d.Name.FullName, StringComparer.Ordinal)
             .ToArray();
 
         var findings = declared.ToDictionary(d => d.Name, d => d.Findings.ToList());
-        var messages = declared.Select(d => MessageLinker.Link(d, findings[d.Name])).ToArray();
+        var cases = declared.SelectMany(d => d.Cases.Select(c => (Case: c.Name, Union: d.Name))).ToDictionary(c => c.Case, c => c.Union);
+        var messages = declared
+            .Select(d => MessageLinker.Link(d, findings[d.Name]) with { CaseOf = cases.TryGetValue(d.Name, out var union) ? union : null })
+            .ToArray();
 
         messages = [.. messages.GroupBy(m => m.FileName, StringComparer.OrdinalIgnoreCase).SelectMany(WithFilesOfTheirOwn)];
 
         var fingerprints = new FingerprintBook(new MessageCatalog(messages));
         messages = [.. messages.Select(m => m with { Fingerprint = fingerprints.Of(m) })];
 
+        var foreign = declared.Where(d => d.IsForeign).Select(d => d.Name).ToEquatableArray();
         foreach (var format in WireFormats.All)
-            messages = format.LayOut(messages);
+            messages = format.LayOut(CodecBook.Assign(format, messages, foreign));
 
         return new(
-            messages.Select(m => new LinkedMessage(m, findings[m.Name].ToEquatableArray())).ToEquatableArray(),
-            declared.Where(d => d.IsForeign).Select(d => d.Name).ToEquatableArray());
+            messages.Select(m => new LinkedMessage(WithRecords(m, messages), findings[m.Name].ToEquatableArray())).ToEquatableArray(),
+            foreign);
     }
+
+    private static IEnumerable<MessageDeclaration> WithCases(MessageDeclaration declaration) =>
+        declaration.Cases.Select(c => c with { IsMessage = false, IsForeign = declaration.IsForeign }).Prepend(declaration);
+
+    // The union's code holds that of its cases, so it has to change when they do.
+    private static MessageModel WithRecords(MessageModel message, MessageModel[] messages) => message.Cases.Count == 0
+        ? message
+        : message with
+        {
+            Cases = message.Cases.Select(c => c with { Record = messages.FirstOrDefault(m => m.CaseOf == message.Name && c.Type == new FieldType.Nested(m.Name)) })
+                .ToEquatableArray(),
+        };
 
     // Tick and tick are two types, and one file to some file systems.
     private static IEnumerable<MessageModel> WithFilesOfTheirOwn(IEnumerable<MessageModel> sameFile) =>

@@ -9,6 +9,12 @@ namespace ZmqSchema.Compiler.Model;
 /// <param name="WrittenOffset">What <c>[FieldOffset]</c> says, or -1.</param>
 public sealed record FieldModel(int Number, string Name, string WireName, FieldType Type, int FixedLength, int WrittenOffset)
 {
+    /// <summary>Whether null is one of its values: <c>string?</c>, <c>int?</c>. Absent on the wire, it reads as null then, else as empty.</summary>
+    public bool IsNullable { get; init; }
+
+    /// <summary>What it is when absent; null for the default of its type. Only schema files can say.</summary>
+    public FieldDefault? Default { get; init; }
+
     /// <summary>How many elements or bytes a vector or string always has, or 0 when that is open.</summary>
     public int Length => Type is FieldType.Vector { Length: > 0 } vector ? vector.Length : FixedLength;
 }

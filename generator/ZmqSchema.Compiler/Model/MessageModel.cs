@@ -16,6 +16,18 @@ public sealed record MessageModel(
     TypeName Name, string FileName, string SchemaName, string? Topic, EquatableArray<WireFormat> Formats, bool IsBigEndian, EquatableArray<FieldModel> Fields,
     EquatableArray<PayloadModel> Payloads, TypeShape Shape, EquatableArray<FormatLayout> Layouts, ulong Fingerprint)
 {
+    /// <summary>The formats whose codec is emitted: those it lists, and those of messages that hold it.</summary>
+    public EquatableArray<WireFormat> Codecs { get; init; }
+
+    /// <summary>The cases of a union; empty for everything else.</summary>
+    public EquatableArray<CaseModel> Cases { get; init; }
+
+    /// <summary>The union that this is a case of, or null. Its code stands within the union's.</summary>
+    public TypeName? CaseOf { get; init; }
+
+    /// <summary>What kind of part it plays: a message of its own, or a piece of others.</summary>
+    public MessageRole Role { get; init; }
+
     /// <summary>Whether the message lists <paramref name="format"/>.</summary>
     public bool Has(WireFormat format) => Formats.Contains(format);
 

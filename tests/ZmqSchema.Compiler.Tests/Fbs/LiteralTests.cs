@@ -1,4 +1,5 @@
 using ZmqSchema.Compiler.Model.Fbs;
+using ZmqSchema.Compiler.Model;
 
 namespace ZmqSchema.Compiler.Tests.Fbs;
 

@@ -16,6 +16,8 @@ internal sealed class RawFormat : WireFormatCompiler
 
     public override string TryRead(MessageModel message) => $"{Codecs}RawCodec.TryRead(body, payloads, out message, out malformation)";
 
+    public override bool NeedsCodecOf(MessageModel held) => false;
+
     public override void Emit(CodeWriter code, MessageModel message)
     {
         var self = message.Name.InCode;

@@ -27,6 +27,9 @@ internal sealed class StructFormat : WireFormatCompiler
         new FormatsCanBeSpelled(),
     ];
 
+    // What is held has to list Struct itself, because that decides over its layout in memory.
+    public override bool NeedsCodecOf(MessageModel held) => false;
+
     public override MessageModel[] LayOut(MessageModel[] messages)
     {
         var planner = new StructPlanner(new MessageCatalog(messages));

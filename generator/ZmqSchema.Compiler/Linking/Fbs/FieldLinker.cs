@@ -4,6 +4,7 @@ using ZmqSchema.Compiler.Fbs.Declarations;
 using ZmqSchema.Compiler.Fbs.Lexing;
 using ZmqSchema.Compiler.Linking.Fbs.Rules;
 using ZmqSchema.Compiler.Model.Fbs;
+using ZmqSchema.Compiler.Model;
 
 namespace ZmqSchema.Compiler.Linking.Fbs;
 

@@ -1,4 +1,4 @@
-namespace ZmqSchema.Compiler.Model.Fbs;
+namespace ZmqSchema.Compiler.Model;
 
 /// <summary>What a field is when it is absent. A closed family.</summary>
 public abstract record FieldDefault

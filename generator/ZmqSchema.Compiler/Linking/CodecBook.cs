@@ -1,0 +1,32 @@
+using ZmqSchema.Compiler.Formats;
+using ZmqSchema.Compiler.Model;
+
+namespace ZmqSchema.Compiler.Linking;
+
+/// <summary>
+/// Which messages get the codec of a format: those that list it, and whatever they hold. So a piece of a message need not list the formats of
+/// all that it is a piece of; only messages of other assemblies do, whose code is written already.
+/// </summary>
+internal static class CodecBook
+{
+    public static MessageModel[] Assign(WireFormatCompiler format, MessageModel[] messages, EquatableArray<TypeName> foreign)
+    {
+        var catalog = new MessageCatalog(messages);
+        var needed = new HashSet<TypeName>();
+        foreach (var message in messages.Where(m => m.Has(format.Format)))
+            Need(message);
+
+        return [.. messages.Select(m => needed.Contains(m.Name) ? m with { Codecs = m.Codecs.Append(format.Format).ToEquatableArray() } : m)];
+
+        void Need(MessageModel message)
+        {
+            if (!needed.Add(message.Name))
+                return;
+            foreach (var (_, held) in catalog.HeldBy(message))
+            {
+                if (format.NeedsCodecOf(held) && !foreign.Contains(held.Name))
+                    Need(held);
+            }
+        }
+    }
+}
