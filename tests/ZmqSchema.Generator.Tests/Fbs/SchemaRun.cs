@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using ZmqSchema.Generator.Frontends.Fbs;
 using ZmqSchema.Generator.Tests.Compilations;
 
 namespace ZmqSchema.Generator.Tests.Fbs;
@@ -31,6 +32,16 @@ internal sealed class SchemaRun
 
     /// <summary>The emitted files by their hint names.</summary>
     public IReadOnlyDictionary<string, string> Files => Result.GeneratedSources.ToDictionary(f => f.HintName, f => f.SourceText.ToString());
+
+    /// <summary>The files with accessors alone.</summary>
+    public IReadOnlyDictionary<string, string> Accessors => Files.Where(f => f.Key.EndsWith(".fbs.g.cs", StringComparison.Ordinal)).ToDictionary();
+
+    /// <summary>The files with the accessors of what a schema file declares itself.</summary>
+    public string[] HintNamesOf(string path) =>
+    [
+        .. Result.TrackedSteps[FbsSteps.Link].SelectMany(s => s.Outputs).SelectMany(o => ((FbsProject)o.Value).Units)
+            .Where(f => f.Path == path).SelectMany(f => f.Units).Select(u => u.HintName),
+    ];
 
     /// <summary>The project with the emitted files in it.</summary>
     public CSharpCompilation Output => _project.AddSyntaxTrees(Result.GeneratedSources.Select(f => f.SyntaxTree));

@@ -60,12 +60,17 @@ public static class FbsLinker
                 }
                 else if (other != i && !Includes(orders[i], files[other]) && !Includes(orders[other], files[i]))
                 {
-                    var finding = new SchemaFinding(TypeRules.ProjectsDeclareTypesOnce.Found(name, files[other].Path), at);
-                    linked[i] = new(linked[i].Model with { IsSound = false }, linked[i].Findings.Append(finding).OrderBy(f => f.At).ToEquatableArray());
+                    Add(linked, i, new(TypeRules.ProjectsDeclareTypesOnce.Found(name, files[other].Path), at));
                 }
             }
         }
+
+        foreach (var (i, finding) in CSharpTypeNames.Check(files))
+            Add(linked, i, finding);
     }
+
+    private static void Add(LinkedFile[] linked, int file, SchemaFinding finding) => linked[file] = new(
+        linked[file].Model with { IsSound = false }, linked[file].Findings.Append(finding).OrderBy(f => f.At).ToEquatableArray());
 
     private static bool Includes(IReadOnlyList<SchemaDeclaration> order, SchemaDeclaration file) => order.Any(f => ReferenceEquals(f, file));
 

@@ -34,6 +34,9 @@ internal sealed class LinkScope(SchemaDeclaration root)
             _findings.Add(new(rule.Found(subject, arguments), at));
     }
 
+    /// <summary>Whether something is wrong there already.</summary>
+    public bool HasFinding(int at) => _findings.Any(f => f.At == at);
+
     /// <summary>Takes back what turned out to be another mistake.</summary>
     public void Withdraw(Rule rule, int at) => _findings.RemoveAll(f => f.At == at && f.Finding.Rule == rule);
 }

@@ -63,23 +63,25 @@ internal sealed class Trimming(HashSet<TypeName> privateTypes)
     private static FbsType Type(FbsType type, FieldDefault? value = null) => type switch
     {
         FbsType.Enumeration it => new FbsType.Enumeration(it.Enum with { Members = DefaultOf(it.Enum, value) }, IsFlags: false),
-        FbsType.Table it => it with { Key = it.Key is { } key ? new("", 0, new FieldDefault.Absent(), Type(key.Type)) : null },
+        FbsType.Table it => it with { Key = null },
         FbsType.Struct it => it with { HasPadding = false, Key = null },
         FbsType.Union it => new FbsType.Union(Mentioned(it.Of)),
         FbsType.UnionType it => new FbsType.UnionType(it.Of with { Cases = default, Attributes = default, Doc = default }),
+        FbsType.Vector { Element: FbsType.Table { Key: { } key } it } => new FbsType.Vector(it with { Key = new("", 0, new FieldDefault.Absent(), Type(key.Type)) }),
         FbsType.Vector it => new FbsType.Vector(Type(it.Element)),
         FbsType.FixedArray it => it with { Element = Type(it.Element) },
         _ => type,
     };
 
+    // A table calls the union's verifier, which alone knows how large its structs are.
     private static UnionModel Mentioned(UnionModel model) => Declared(model) with
     {
-        Cases = Declared(model).Cases.Select(c => new UnionCaseModel(c.Name, 0, WithoutKey(c.Type), default)).ToEquatableArray(),
+        Cases = Declared(model).Cases.Select(c => new UnionCaseModel(c.Name, 0, NameAlone(c.Type), default)).ToEquatableArray(),
         Attributes = default,
         Doc = default,
     };
 
-    private static FbsType? WithoutKey(FbsType? type) => type is FbsType.Table table ? table with { Key = null } : type;
+    private static FbsType? NameAlone(FbsType? type) => type is FbsType.Struct it ? it with { Size = 0, Alignment = 0 } : type;
 
     // Of all values, a field's code names its default alone.
     private static EquatableArray<EnumMember> DefaultOf(EnumModel model, FieldDefault? value) =>

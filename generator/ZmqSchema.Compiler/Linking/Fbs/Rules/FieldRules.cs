@@ -88,4 +88,8 @@ public static class FieldRules
     public static Rule OffsetsHave32Bits { get; } = new("ZMQ270", Severity.Error,
         "A field has 64-bit offsets",
         "'{0}' has {1}; buffers of more than 2 GB are for C++ alone");
+
+    public static Rule MembersHaveNamesOfTheirOwn { get; } = new("ZMQ271", Severity.Error,
+        "Two fields get the same name in C#",
+        "'{0}' gives C# the name {1}, which {2} has already; rename it");
 }

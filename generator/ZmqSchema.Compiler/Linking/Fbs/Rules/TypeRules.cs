@@ -64,4 +64,8 @@ public static class TypeRules
     public static Rule StructsFitInTheirOffsets { get; } = new("ZMQ234", Severity.Error,
         "A struct is too large",
         "'{0}' ends at byte {1} of its struct, and offsets of 16 bits reach to 65535; make it a vector in a table");
+
+    public static Rule TypesHaveNamesOfTheirOwn { get; } = new("ZMQ235", Severity.Error,
+        "Two types get the same name in C#",
+        "'{0}' gives C# the name {1}, which {2} has already; rename one of the two");
 }
