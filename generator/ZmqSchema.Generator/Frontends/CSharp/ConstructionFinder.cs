@@ -47,9 +47,13 @@ internal static class ConstructionFinder
     // Positional and implicit constructors run nothing of the user's but initializers, and those only where there are some.
     private static bool RunsOwnCode(IMethodSymbol constructor) =>
         constructor.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is ConstructorDeclarationSyntax)
-        || constructor.ContainingType.DeclaringSyntaxReferences
-            .Select(r => r.GetSyntax()).OfType<TypeDeclarationSyntax>()
-            .SelectMany(t => t.Members)
-            .Any(m => m is PropertyDeclarationSyntax { Initializer: not null }
-                || (m is FieldDeclarationSyntax field && field.Declaration.Variables.Any(v => v.Initializer is not null)));
+        || MembersOf(constructor.ContainingType).Any(HasInitializer)
+        || (constructor.ContainingType is { BaseType: { } union } && union.IsUnion() && MembersOf(union).Any(m => m is ConstructorDeclarationSyntax || HasInitializer(m)));
+
+    private static IEnumerable<MemberDeclarationSyntax> MembersOf(INamedTypeSymbol type) =>
+        type.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).OfType<TypeDeclarationSyntax>().SelectMany(t => t.Members);
+
+    private static bool HasInitializer(MemberDeclarationSyntax member) =>
+        member is PropertyDeclarationSyntax { Initializer: not null }
+        || (member is FieldDeclarationSyntax field && field.Declaration.Variables.Any(v => v.Initializer is not null));
 }

@@ -23,6 +23,11 @@ internal static class FieldTypeReader
         _ => null,
     };
 
+    /// <summary>Whether null is one of its values. Where nullable is disabled, nobody has said that it is not.</summary>
+    public static bool IsNullable(ITypeSymbol type) => type.IsReferenceType
+        ? type.NullableAnnotation is not NullableAnnotation.NotAnnotated
+        : type.OriginalDefinition.SpecialType is SpecialType.System_Nullable_T;
+
     /// <summary>The field type of a <c>fixed</c> buffer.</summary>
     public static FieldType? ReadFixedBuffer(IFieldSymbol buffer) =>
         buffer.Type is IPointerTypeSymbol { PointedAtType: var element } && ScalarOf(element) is { } scalar
@@ -84,7 +89,7 @@ internal static class FieldTypeReader
             return WellKnownOf(name) is { } kind ? new FieldType.WellKnown(kind) : null;
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Error) || type.IsTupleType || type.IsRefLikeType)
             return null;
-        return type.Find(Attributes.Union) is null ? new FieldType.Nested(Symbols.NameOf(type)) : new FieldType.Union(Symbols.NameOf(type));
+        return type.IsUnion() ? new FieldType.Union(Symbols.NameOf(type)) : new FieldType.Nested(Symbols.NameOf(type));
     }
 
     private static WellKnownKind? WellKnownOf(string name) => name switch
