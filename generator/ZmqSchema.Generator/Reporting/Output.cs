@@ -14,17 +14,20 @@ internal static class Output
     // What is debugged or written to disk carries the encoding's preamble; this one has none.
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>Emits one message, whole or not at all; what goes wrong in its emitter silences no other.</summary>
-    public static void Emit(SourceProductionContext output, MessageModel message)
+    /// <summary>Emits one message.</summary>
+    public static void Emit(SourceProductionContext output, MessageModel message) => Emit(output, message.Name, () => MessageEmitter.Emit(message));
+
+    /// <summary>Emits the files of one type, all or none; what goes wrong in its emitter silences no other.</summary>
+    public static void Emit(SourceProductionContext output, TypeName type, Func<IEnumerable<EmittedFile>> emit)
     {
         try
         {
-            foreach (var file in MessageEmitter.Emit(message).ToArray())
+            foreach (var file in emit().ToArray())
                 output.AddSource(file.HintName, SourceText.From(file.Text, Utf8));
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            output.ReportDiagnostic(Diagnostics.Of(EmittersDoNotThrow.Rule.Found(message.Name.FullName, OneLine(failure)), Location.None));
+            output.ReportDiagnostic(Diagnostics.Of(EmittersDoNotThrow.Rule.Found(type.FullName, OneLine(failure)), Location.None));
         }
     }
 

@@ -23,7 +23,7 @@ internal static class UserProject
     public static ImmutableArray<MetadataReference> References { get; } =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is var file && (file.StartsWith("System.", StringComparison.Ordinal) || file is "ZmqSchema.dll"))
+            .Where(path => Path.GetFileName(path) is var file && (file.StartsWith("System.", StringComparison.Ordinal) || file is "ZmqSchema.dll" or "Google.FlatBuffers.dll"))
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 

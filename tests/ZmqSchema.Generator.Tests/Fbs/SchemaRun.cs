@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using ZmqSchema.Generator.Tests.Compilations;
 
 namespace ZmqSchema.Generator.Tests.Fbs;
 
@@ -10,12 +11,15 @@ namespace ZmqSchema.Generator.Tests.Fbs;
 internal sealed class SchemaRun
 {
     private readonly Dictionary<string, AdditionalText> _files = [];
+    private readonly CSharpCompilation _project;
     private GeneratorDriver _driver;
 
-    public SchemaRun(string projectFolder = "/project/")
+    public SchemaRun(string projectFolder = "/project/", CSharpCompilation? project = null)
     {
+        _project = project ?? CSharpCompilation.Create("Project");
         _driver = CSharpGeneratorDriver.Create(
             [new ZmqSchemaGenerator().AsSourceGenerator()],
+            parseOptions: UserProject.ParseOptions,
             optionsProvider: new Options(projectFolder),
             driverOptions: new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
     }
@@ -24,6 +28,12 @@ internal sealed class SchemaRun
 
     /// <summary>The diagnostics as <c>path line:col ZMQnnn message</c>.</summary>
     public string[] Findings => [.. Result.Diagnostics.Select(Describe)];
+
+    /// <summary>The emitted files by their hint names.</summary>
+    public IReadOnlyDictionary<string, string> Files => Result.GeneratedSources.ToDictionary(f => f.HintName, f => f.SourceText.ToString());
+
+    /// <summary>The project with the emitted files in it.</summary>
+    public CSharpCompilation Output => _project.AddSyntaxTrees(Result.GeneratedSources.Select(f => f.SyntaxTree));
 
     public static SchemaRun Of(params (string Path, string Text)[] files) => new SchemaRun().With(files);
 
@@ -37,7 +47,7 @@ internal sealed class SchemaRun
             _files[path] = file;
         }
 
-        _driver = _driver.RunGenerators(CSharpCompilation.Create("Project"));
+        _driver = _driver.RunGenerators(_project);
         return this;
     }
 

@@ -3,17 +3,22 @@ using Microsoft.CodeAnalysis;
 using ZmqSchema.Compiler.Fbs;
 using ZmqSchema.Compiler.Fbs.Declarations;
 using ZmqSchema.Compiler.Fbs.Parsing;
+using ZmqSchema.Compiler.Formats.FlatBuffers.Accessors;
 using ZmqSchema.Compiler.Linking.Fbs;
 using ZmqSchema.Compiler.Model;
 using ZmqSchema.Compiler.Model.Fbs;
 using ZmqSchema.Compiler.Rules;
+using ZmqSchema.Generator.Reporting;
 
 namespace ZmqSchema.Generator.Frontends.Fbs;
 
-/// <summary>Reads the schema files among the additional files, links them together, and reports what is wrong in the files themselves.</summary>
+/// <summary>
+/// Reads the schema files among the additional files, links them together, reports what is wrong in the files themselves, and emits the
+/// accessors of what is right.
+/// </summary>
 internal static class FbsFrontend
 {
-    /// <summary>Registers the reports; what comes back is all that emitters need.</summary>
+    /// <summary>Registers the reports and the accessors; what comes back is all that emitters need.</summary>
     public static IncrementalValueProvider<FbsSchema> Register(IncrementalGeneratorInitializationContext context)
     {
         // Each file is read by itself, so that editing one reads that one again.
@@ -29,27 +34,36 @@ internal static class FbsFrontend
             .Select(static (all, _) => Link(all.Left, all.Right)).WithTrackingName(FbsSteps.Link);
 
         var findings = parsed.Combine(linked)
-            .Select(static (pair, _) => Locate(pair.Left, pair.Right)).WithTrackingName(FbsSteps.Locate);
+            .Select(static (pair, _) => Locate(pair.Left, pair.Right.Linked)).WithTrackingName(FbsSteps.Locate);
         context.RegisterSourceOutput(findings, static (output, found) => SchemaReport.Report(output, found));
 
-        return linked.Select(static (all, _) => all.Schema);
+        // Each type is asked for by its own file, so that a new type moves none in other files about.
+        var units = parsed.Select(static (p, _) => p.Declaration.Path).Combine(linked)
+            .SelectMany(static (pair, _) => UnitsOf(pair.Left, pair.Right)).WithTrackingName(FbsSteps.Units);
+        context.RegisterSourceOutput(units, static (output, unit) => Output.Emit(output, unit.Name, () => [AccessorEmitter.Emit(unit)]));
+
+        return linked.Select(static (all, _) => all.Linked.Schema);
     }
 
     private static string ProjectFolder(Microsoft.CodeAnalysis.Diagnostics.AnalyzerConfigOptions options) =>
         options.TryGetValue("build_property.ProjectDir", out var folder) || options.TryGetValue("build_property.MSBuildProjectDirectory", out folder) ? folder : "";
 
     // A mistake of ours in here must not silence the C# messages.
-    private static LinkedFbs Link(ImmutableArray<SchemaDeclaration> files, string projectFolder)
+    private static FbsProject Link(ImmutableArray<SchemaDeclaration> files, string projectFolder)
     {
         try
         {
-            return FbsLinker.Link(files, projectFolder);
+            var linked = FbsLinker.Link(files, projectFolder);
+            return new(linked, AccessorUnits.Of(linked.Schema));
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            return new(new(default), files.Select(f => Failed(f, failure)).ToEquatableArray());
+            return new(new(new(default), files.Select(f => Failed(f, failure)).ToEquatableArray()), default);
         }
     }
+
+    private static EquatableArray<AccessorUnit> UnitsOf(string path, FbsProject project) =>
+        project.Units.FirstOrDefault(f => f.Path == path)?.Units ?? default;
 
     private static LinkedFile Failed(SchemaDeclaration file, Exception failure) => new(
         new(file.Path, false, default, default, default, default, default, null, null, null, default),
@@ -62,3 +76,6 @@ internal static class FbsFrontend
         return new(path, found is null ? parsed.Findings : SchemaProject.Place(parsed, found).ToEquatableArray());
     }
 }
+
+/// <summary>The schema files of a project, linked, and the types that code is emitted for.</summary>
+internal sealed record FbsProject(LinkedFbs Linked, EquatableArray<FileUnits> Units);

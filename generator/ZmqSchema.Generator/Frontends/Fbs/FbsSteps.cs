@@ -7,5 +7,6 @@ internal static class FbsSteps
     public const string Parse = "FbsParse";
     public const string Declare = "FbsDeclare";
     public const string Link = "FbsLink";
+    public const string Units = "FbsUnits";
     public const string Locate = "FbsLocate";
 }

@@ -1,0 +1,100 @@
+using ZmqSchema.Compiler.Emit;
+using ZmqSchema.Compiler.Model.Fbs;
+
+namespace ZmqSchema.Compiler.Formats.FlatBuffers.Accessors;
+
+/// <summary>The static methods that build a table: all at once, or begun, added to and ended.</summary>
+internal static class TableBuilderMethods
+{
+    private const string Builder = $"{AccessorTypes.Google}.FlatBufferBuilder builder";
+
+    /// <summary>Whether the table is created in one call; flatc counts the fields that are no structs, and keeps to what a JVM takes.</summary>
+    public static bool HasCreate(TableModel table) => table.Fields.Count(f => !f.IsDeprecated && f.Type is not FbsType.Struct) is > 0 and < 127;
+
+    public static void Emit(CodeWriter code, AccessorUnit.Table unit)
+    {
+        if (HasCreate(unit.Model))
+            EmitCreate(code, unit);
+
+        code.Line($"public static void Start{unit.Name.Name}({Builder}) {{ builder.StartTable({unit.Model.Fields.Count}); }}").Line();
+        foreach (var field in unit.Model.Fields.Where(f => !f.IsDeprecated))
+        {
+            EmitAdd(code, unit, field);
+            if (field.Type is FbsType.Vector vector)
+                VectorBuilderMethods.Emit(code, unit, field, vector.Element);
+        }
+
+        EmitEnd(code, unit);
+        if (unit.Model.IsRoot)
+            EmitFinish(code, unit);
+    }
+
+    private static void EmitCreate(CodeWriter code, AccessorUnit.Table unit)
+    {
+        var fields = unit.Model.Fields.Where(f => !f.IsDeprecated).ToArray();
+        var access = Access.Of(fields.Where(f => f.Type is not (FbsType.Union or FbsType.Vector)).Select(f => f.Type), unit.Hidden, unit.Model.Attributes);
+        var parameters = string.Join(",\n    ", fields.Select(f => $"{ParameterType(f)} {Argument(f)} = {ParameterDefault(f)}").Prepend(Builder));
+        using (code.Braces($"{access} static {AccessorTypes.Offset(unit.Name)} Create{unit.Name.Name}(\n    {parameters})"))
+        {
+            code.Line($"builder.StartTable({unit.Model.Fields.Count});");
+            foreach (var field in InOrderOfSize(unit.Model, fields))
+            {
+                var value = field.Type is FbsType.Struct it ? $"{it.Name.InCode}.Pack(builder, {Argument(field)})" : Argument(field);
+                code.Line($"{unit.Name.InCode}.Add{FlatcNames.Member(field.Name)}(builder, {value});");
+            }
+
+            code.Line($"return {unit.Name.InCode}.End{unit.Name.Name}(builder);");
+        }
+
+        code.Line();
+    }
+
+    // From the back to the front, and the largest first unless the schema asks for its own order: as the peers lay tables out.
+    private static IEnumerable<TableFieldModel> InOrderOfSize(TableModel table, TableFieldModel[] fields) =>
+        table.Has("original_order") ? fields.Reverse() : fields.Reverse().OrderByDescending(f => AccessorTypes.IsScalar(f.Type) ? f.Type.InlineSize : 4);
+
+    private static string Argument(TableFieldModel field) =>
+        FlatcNames.Parameter(field.Name + (AccessorTypes.IsScalar(field.Type) || field.Type is FbsType.Struct ? "" : "Offset"), "builder");
+
+    private static string ParameterType(TableFieldModel field) =>
+        field.Type is FbsType.Struct ? AccessorTypes.InObject(field.Type) : AccessorTypes.InBuilder(field.Type) + (field.IsOptional ? "?" : "");
+
+    private static string ParameterDefault(TableFieldModel field) => field.Type switch
+    {
+        FbsType.Struct => "null",
+        FbsType.Union => "0",
+        _ when AccessorTypes.IsScalar(field.Type) => DefaultLiterals.Typed(field),
+        _ => $"default({AccessorTypes.InBuilder(field.Type)})",
+    };
+
+    private static void EmitAdd(CodeWriter code, AccessorUnit.Table unit, TableFieldModel field)
+    {
+        var isScalar = AccessorTypes.IsScalar(field.Type);
+        var access = field.Type is FbsType.Vector or FbsType.Union ? "public" : Access.Of(field.Type, unit.Hidden, unit.Model.Attributes);
+        var parameter = FlatcNames.AddParameter(field.Name, isScalar);
+        var value = isScalar ? ScalarCode.ToStored(field.Type, parameter, field.IsOptional) : field.Type is FbsType.Union ? parameter : $"{parameter}.Value";
+        var absent = field.IsOptional ? "" : $", {(isScalar ? DefaultLiterals.Stored(field) : "0")}";
+        code.Line($$"""
+            {{access}} static void Add{{FlatcNames.Member(field.Name)}}({{Builder}}, {{AccessorTypes.InBuilder(field.Type)}}{{(field.IsOptional ? "?" : "")}} {{parameter}}) { builder.Add{{ScalarCode.BuilderWord(field.Type)}}({{field.Id}}, {{value}}{{absent}}); }
+
+            """);
+    }
+
+    private static void EmitEnd(CodeWriter code, AccessorUnit.Table unit)
+    {
+        using (code.Braces($"public static {AccessorTypes.Offset(unit.Name)} End{unit.Name.Name}({Builder})"))
+        {
+            code.Line("int o = builder.EndTable();");
+            foreach (var field in unit.Model.Fields.Where(f => f is { IsDeprecated: false, IsRequired: true }))
+                code.Line($"builder.Required(o, {field.VTableOffset}); // {field.Name}");
+            code.Line($"return new {AccessorTypes.Offset(unit.Name)}(o);");
+        }
+    }
+
+    private static void EmitFinish(CodeWriter code, AccessorUnit.Table unit)
+    {
+        var identifier = unit.FileIdentifier is null ? "" : $", {Spelling.Literal(unit.FileIdentifier)}";
+        foreach (var prefix in new[] { "", "SizePrefixed" })
+            code.Line().Line($"public static void Finish{prefix}{unit.Name.Name}Buffer({Builder}, {AccessorTypes.Offset(unit.Name)} offset) {{ builder.Finish{prefix}(offset.Value{identifier}); }}");
+    }
+}

@@ -1,0 +1,102 @@
+using ZmqSchema.Compiler.Emit;
+using ZmqSchema.Compiler.Model.Fbs;
+
+namespace ZmqSchema.Compiler.Formats.FlatBuffers.Accessors;
+
+/// <summary>Writes an object into a builder: first what stands outside of the table, then the table with its offsets.</summary>
+internal static class TablePackEmitter
+{
+    public static void Emit(CodeWriter code, AccessorUnit.Table unit)
+    {
+        var fields = unit.Model.Fields.Where(f => !f.IsDeprecated).ToArray();
+        using (code.Braces($"public static {AccessorTypes.Offset(unit.Name)} Pack({AccessorTypes.Google}.FlatBufferBuilder builder, {FlatcNames.ObjectClass(unit.Name).InCode} _o)"))
+        {
+            code.Line($"if (_o == null) return default({AccessorTypes.Offset(unit.Name)});");
+            foreach (var field in fields)
+                EmitOutside(code, unit, field, Property(unit, field));
+
+            if (TableBuilderMethods.HasCreate(unit.Model))
+            {
+                code.Line($"return {unit.Name.InCode}.Create{unit.Name.Name}(\n    {string.Join(",\n    ", fields.Select(f => Value(unit, f)).Prepend("builder"))});");
+                return;
+            }
+
+            code.Line($"{unit.Name.InCode}.Start{unit.Name.Name}(builder);");
+            foreach (var field in fields)
+            {
+                var value = field.Type is FbsType.Struct it ? $"{it.Name.InCode}.Pack(builder, {Value(unit, field)})" : Value(unit, field);
+                code.Line($"{unit.Name.InCode}.Add{FlatcNames.Member(field.Name)}(builder, {value});");
+            }
+
+            code.Line($"return {unit.Name.InCode}.End{unit.Name.Name}(builder);");
+        }
+    }
+
+    private static void EmitOutside(CodeWriter code, AccessorUnit.Table unit, TableFieldModel field, string property)
+    {
+        var offset = Local(field);
+        switch (field.Type)
+        {
+            case FbsType.Table it:
+                code.Line($"var {offset} = {it.Name.InCode}.Pack(builder, _o.{property});");
+                break;
+            case FbsType.Text:
+                var isShared = field.Attributes.Any(a => a.Name == "shared");
+                code.Line($"var {offset} = _o.{property} == null ? default({AccessorTypes.Google}.StringOffset) : builder.{(isShared ? "CreateSharedString" : "CreateString")}(_o.{property});");
+                break;
+            case FbsType.UnionType it:
+                code.Line($"var {offset} = _o.{property} == null ? {it.Of.Name.InCode}.NONE : _o.{property}.Type;");
+                break;
+            case FbsType.Union it:
+                code.Line($"var {offset} = _o.{property} == null ? 0 : {FlatcNames.UnionClass(it.Of.Name).InCode}.Pack(builder, _o.{property});");
+                break;
+            case FbsType.Vector vector:
+                EmitVector(code, unit, field, vector.Element, property);
+                break;
+        }
+    }
+
+    private static void EmitVector(CodeWriter code, AccessorUnit.Table unit, TableFieldModel field, FbsType element, string property)
+    {
+        var member = FlatcNames.Member(field.Name);
+        var item = $"_o.{property}[_j]";
+        code.Line($"var {Local(field)} = default({AccessorTypes.Google}.VectorOffset);");
+        using (code.Braces($"if (_o.{property} != null)"))
+        {
+            if (element is FbsType.Struct it)
+                code.Line($$"""
+                    {{unit.Name.InCode}}.Start{{member}}Vector(builder, _o.{{property}}.Count);
+                    for (var _j = _o.{{property}}.Count - 1; _j >= 0; --_j) { {{it.Name.InCode}}.Pack(builder, {{item}}); }
+                    {{Local(field)}} = builder.EndVector();
+                    """);
+            else if (Converted(field, element, item) is { } converted)
+                code.Line($$"""
+                    var _items = new {{AccessorTypes.InBuilder(element)}}[_o.{{property}}.Count];
+                    for (var _j = 0; _j < _items.Length; ++_j) { _items[_j] = {{converted}}; }
+                    {{Local(field)}} = {{unit.Name.InCode}}.Create{{member}}Vector(builder, _items);
+                    """);
+            else
+                code.Line($"{Local(field)} = {unit.Name.InCode}.Create{member}Vector(builder, _o.{property}.ToArray());");
+        }
+    }
+
+    // Null where elements go into the vector as they are.
+    private static string? Converted(TableFieldModel field, FbsType element, string item) => element switch
+    {
+        FbsType.Text => $"builder.{(field.Attributes.Any(a => a.Name == "shared") ? "CreateSharedString" : "CreateString")}({item})",
+        FbsType.Table it => $"{it.Name.InCode}.Pack(builder, {item})",
+        FbsType.UnionType => $"{item}.Type",
+        FbsType.Union it => $"{FlatcNames.UnionClass(it.Of.Name).InCode}.Pack(builder, {item})",
+        _ => null,
+    };
+
+    private static string Value(AccessorUnit.Table unit, TableFieldModel field) =>
+        field.Type is FbsType.Struct or FbsType.Scalar or FbsType.Enumeration ? $"_o.{Property(unit, field)}" : Local(field);
+
+    // The type of a union is the union's own property of the object.
+    private static string Property(AccessorUnit.Table unit, TableFieldModel field) => FlatcNames.Property(
+        unit.Name.Name, field.IsUnionType ? field.Name.Substring(0, field.Name.Length - "_type".Length) : field.Name);
+
+    // An underscore at both ends: neither the object nor the loops are called so.
+    private static string Local(TableFieldModel field) => $"_{field.Name}_";
+}
