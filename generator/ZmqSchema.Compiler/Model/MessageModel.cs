@@ -22,6 +22,9 @@ public sealed record MessageModel(
     /// <summary>Of a message of another assembly: the formats whose codec is needed here and was not emitted there.</summary>
     public EquatableArray<WireFormat> MissingCodecs { get; init; }
 
+    /// <summary>Whether the numbers of its fields were written; else they count the fields in the order of declaration.</summary>
+    public bool IsNumbered { get; init; }
+
     /// <summary>The cases of a union; empty for everything else.</summary>
     public EquatableArray<CaseModel> Cases { get; init; }
 
