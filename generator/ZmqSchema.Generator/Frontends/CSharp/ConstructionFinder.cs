@@ -31,7 +31,9 @@ internal static class ConstructionFinder
     }
 
     private static ConstructorArgument Argument(IParameterSymbol parameter, string member, HashSet<string> onWire) =>
-        new(onWire.Contains(member) ? member : null, parameter.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat));
+        new(
+            onWire.Contains(member) ? member : null,
+            parameter.Type.TypeKind is TypeKind.Error ? null : parameter.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat));
 
     private static bool NeedsConstructor(Member member) =>
         member is { CanBeSet: false, Storage: not null, IsIgnored: false } && (member.IsNamed || member.Symbol.DeclaredAccessibility is Accessibility.Public);

@@ -82,7 +82,7 @@ internal sealed class MessageReader(INamedTypeSymbol symbol, ForeignMessages for
         if (member.Attributes.Find(Attributes.Payload) is { } payload)
         {
             var element = ((INamedTypeSymbol)member.Type).TypeArguments[0];
-            var type = FieldTypeReader.Read(element);
+            var type = FieldTypeReader.Read(element, member.Symbol);
             foreign.Note(element);
             payloads.Add(new(
                 member.Name,
