@@ -19,6 +19,12 @@ public sealed record MessageModel(
     /// <summary>The formats whose codec is emitted: those it lists, and those of messages that hold it.</summary>
     public EquatableArray<WireFormat> Codecs { get; init; }
 
+    /// <summary>Of a message of another assembly: the formats whose codec is needed here and was not emitted there.</summary>
+    public EquatableArray<WireFormat> MissingCodecs { get; init; }
+
+    /// <summary>Whether the numbers of its fields were written; else they count the fields in the order of declaration.</summary>
+    public bool IsNumbered { get; init; }
+
     /// <summary>The cases of a union; empty for everything else.</summary>
     public EquatableArray<CaseModel> Cases { get; init; }
 
