@@ -41,6 +41,7 @@ internal static class MessageLinker
             Layouts: default,
             Fingerprint: 0)
         {
+            IsMessagePackArray = declaration.IsMessagePackArray,
             Role = declaration.IsMessage ? MessageRole.Message : MessageRole.Part,
             Cases = declaration.Cases.Select((c, index) => LinkCase(c, index, declaration)).ToEquatableArray(),
         };

@@ -25,6 +25,8 @@ public static class SchemaLinker
 
         messages = [.. messages.GroupBy(m => m.FileName, StringComparer.OrdinalIgnoreCase).SelectMany(WithFilesOfTheirOwn)];
 
+        messages = AbsentMessages.Mark(messages);
+
         var fingerprints = new FingerprintBook(new MessageCatalog(messages));
         messages = [.. messages.Select(m => m with { Fingerprint = fingerprints.Of(m) })];
 
