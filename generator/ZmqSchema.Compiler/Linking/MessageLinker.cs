@@ -42,6 +42,7 @@ internal static class MessageLinker
             Fingerprint: 0)
         {
             IsNumbered = numbered,
+            IsMessagePackArray = declaration.IsMessagePackArray,
             Role = declaration.IsMessage ? MessageRole.Message : MessageRole.Part,
             Cases = declaration.Cases.Select((c, index) => LinkCase(c, index, declaration)).ToEquatableArray(),
         };

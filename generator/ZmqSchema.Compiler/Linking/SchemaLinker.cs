@@ -29,6 +29,7 @@ public static class SchemaLinker
 
         var names = new NameResolver(messages, enums ?? []);
         messages = [.. messages.Select(names.Resolve)];
+        messages = AbsentMessages.Mark(messages);
 
         var fingerprints = new FingerprintBook(new MessageCatalog(messages));
         messages = [.. messages.Select(m => m with { Fingerprint = fingerprints.Of(m) })];

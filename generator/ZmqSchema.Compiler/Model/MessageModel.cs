@@ -34,6 +34,9 @@ public sealed record MessageModel(
     /// <summary>What kind of part it plays: a message of its own, or a piece of others.</summary>
     public MessageRole Role { get; init; }
 
+    /// <summary>Whether it stands in MessagePack as an array, by number, rather than as a map, by name.</summary>
+    public bool IsMessagePackArray { get; init; }
+
     /// <summary>Whether the message lists <paramref name="format"/>.</summary>
     public bool Has(WireFormat format) => Formats.Contains(format);
 

@@ -30,7 +30,7 @@ internal sealed class MessageReader(INamedTypeSymbol symbol, ForeignMessages for
     private MessageDeclaration ReadCase(MessageDeclaration union)
     {
         _findings.AddRange(TypeRules.CheckCase(symbol, _name));
-        return ReadFields() with { Naming = union.Naming };
+        return ReadFields() with { Naming = union.Naming, IsMessagePackArray = union.IsMessagePackArray };
     }
 
     private MessageDeclaration ReadFields()
@@ -66,7 +66,7 @@ internal sealed class MessageReader(INamedTypeSymbol symbol, ForeignMessages for
             (symbol.Find(Attributes.Reserved)?.Many() ?? []).ToEquatableArray(),
             shape,
             IsForeign: false,
-            _findings.ToEquatableArray()) { IsMessage = attribute is not null };
+            _findings.ToEquatableArray()) { IsMessage = attribute is not null, IsMessagePackArray = attribute?.Named("MessagePackLayout") is 1 };
     }
 
     private void ReadMember(Member member, bool isConstructed, List<FieldDeclaration> fields, List<PayloadDeclaration> payloads)
