@@ -16,26 +16,36 @@ public sealed class ZmqSchemaGenerator : IIncrementalGenerator
     {
         FbsFrontend.Register(context);
 
-        var parsed = CSharpFrontend.ReadAll(context).WithTrackingName(Steps.Parse);
+        var messages = CSharpFrontend.ReadMessages(context).WithTrackingName(Steps.Parse);
+        var unions = CSharpFrontend.ReadUnions(context).WithTrackingName(Steps.Parse);
 
         // What was said flows down; where it was said stays behind, so moving a line wakes nothing below.
-        var declared = parsed.Select(static (p, _) => p.Declared).WithTrackingName(Steps.Declare);
+        var declaredMessages = messages.Select(static (p, _) => p.Declared).WithTrackingName(Steps.Declare);
+        var declaredUnions = unions.Select(static (p, _) => p.Declared).WithTrackingName(Steps.Declare);
 
-        var schema = declared.Collect()
-            .Select(static (all, _) => SchemaLinker.Link(all.SelectMany(d => d.All))).WithTrackingName(Steps.Link)
+        var schema = declaredMessages.Collect().Combine(declaredUnions.Collect())
+            .Select(static (all, _) => SchemaLinker.Link(all.Left.Concat(all.Right).SelectMany(d => d.All))).WithTrackingName(Steps.Link)
             .Select(static (linked, _) => RuleBook.Check(linked));
 
+        Finish(context, messages, declaredMessages, schema);
+        Finish(context, unions, declaredUnions, schema);
+    }
+
+    private static void Finish(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ParsedMessage> parsed,
+        IncrementalValuesProvider<DeclaredMessage> declared, IncrementalValueProvider<CheckedSchema> schema)
+    {
         // Each message is asked for by its own declaration, so that a new neighbour does not move the others about.
         var messages = declared.Combine(schema)
-            .Select(static (pair, _) => pair.Right.Find(pair.Left.Message)).WithTrackingName(Steps.Check)
-            .Where(static m => m is not null)
-            .Select(static (m, _) => m!);
+            .SelectMany(static (pair, _) => pair.Right.FindWithCases(pair.Left.Message)).WithTrackingName(Steps.Check);
 
         var places = parsed.Select(static (p, _) => p.Places).Collect();
         var findings = messages.SelectMany(static (m, _) => m.Findings).Collect()
             .Combine(places).Select(static (pair, _) => Output.Locate(pair.Left, pair.Right)).WithTrackingName(Steps.Locate);
 
-        context.RegisterSourceOutput(messages.Where(static m => m.IsSound).Select(static (m, _) => m.Message).WithTrackingName(Steps.Emit), Output.Emit);
+        // The code of a case stands in its union's.
+        context.RegisterSourceOutput(
+            messages.Where(static m => m.IsSound && m.Message.CaseOf is null).Select(static (m, _) => m.Message).WithTrackingName(Steps.Emit), Output.Emit);
         context.RegisterSourceOutput(findings, Output.Report);
     }
 }

@@ -22,6 +22,22 @@ internal static class Declared
         Name(name), null, null, default, false, Compiler.Model.FieldNaming.SnakeCase, fields.ToEquatableArray(), default, default,
         Shape(MessageKind.Struct, fields), false, default);
 
+    /// <summary>A union of records, each nested in it.</summary>
+    public static MessageDeclaration Union(string name, params (string Name, FieldDeclaration[] Fields)[] cases)
+    {
+        var union = Message(name).As(MessageKind.Record);
+        var path = union.Name.Path;
+        return union with
+        {
+            Shape = union.Shape with { IsUnion = true },
+            IsMessage = false,
+            Cases = cases.Select(c => Message(c.Name, c.Fields).As(MessageKind.Record) with { Name = new(union.Name.Namespace, path.Append(c.Name).ToEquatableArray()), IsMessage = false })
+                .ToEquatableArray(),
+        };
+    }
+
+    public static FieldType UnionType(string name) => new FieldType.Union(Name(name));
+
     public static MessageDeclaration As(this MessageDeclaration message, MessageKind kind) =>
         message with { Shape = Shape(kind, [.. message.Fields]) };
 

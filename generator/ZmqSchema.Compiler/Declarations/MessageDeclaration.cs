@@ -24,6 +24,9 @@ public sealed record MessageDeclaration(
     /// <summary>Of a union: its cases in the order of declaration, which numbers them from 1.</summary>
     public EquatableArray<MessageDeclaration> Cases { get; init; }
 
+    /// <summary>Whether it stands in MessagePack as an array.</summary>
+    public bool IsMessagePackArray { get; init; }
+
     /// <summary>Whether it is a message by itself; else it lives in others alone, as a union without <c>[ZmqMessage]</c> does.</summary>
     public bool IsMessage { get; init; } = true;
 }

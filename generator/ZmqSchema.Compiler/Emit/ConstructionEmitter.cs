@@ -32,7 +32,7 @@ internal static class ConstructionEmitter
     private static string Creation(MessageModel message)
     {
         var made = message.Shape.Construction;
-        var arguments = string.Join(", ", made.Arguments.Select(a => a.Member is null ? $"default({a.TypeInCode})!" : Locals.Of(message, a.Member)));
+        var arguments = string.Join(", ", made.Arguments.Select(a => a.Member is { } member ? Locals.Of(message, member) : a.TypeInCode is { } type ? $"default({type})!" : "default!"));
         var initializers = made.Initializers.Where(i => !IsFixedBuffer(message, i)).Select(i => $"{Spelling.Identifier(i)} = {Locals.Of(message, i)}")
             .Concat(made.Defaulted.Select(d => $"{Spelling.Identifier(d)} = default!"))
             .ToArray();

@@ -8,6 +8,9 @@ internal static class MessageEmitter
 {
     public static IEnumerable<EmittedFile> Emit(MessageModel message)
     {
+        // The code of a case stands within its union's.
+        if (message.CaseOf is not null)
+            yield break;
         if (message.Role is MessageRole.Message)
             yield return new($"{message.FileName}.g.cs", TypePart.File(message, code => EmitCommon(code, message)));
         foreach (var format in message.Codecs.Select(f => WireFormats.Find(f)!))

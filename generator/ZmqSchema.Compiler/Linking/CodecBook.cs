@@ -13,10 +13,17 @@ internal static class CodecBook
     {
         var catalog = new MessageCatalog(messages);
         var needed = new HashSet<TypeName>();
+        var missing = new HashSet<TypeName>();
         foreach (var message in messages.Where(m => m.Has(format.Format)))
             Need(message);
 
-        return [.. messages.Select(m => needed.Contains(m.Name) ? m with { Codecs = m.Codecs.Append(format.Format).ToEquatableArray() } : m)];
+        return
+        [
+            .. messages.Select(m =>
+                needed.Contains(m.Name) ? m with { Codecs = m.Codecs.Append(format.Format).ToEquatableArray() }
+                : missing.Contains(m.Name) ? m with { MissingCodecs = m.MissingCodecs.Append(format.Format).ToEquatableArray() }
+                : m),
+        ];
 
         void Need(MessageModel message)
         {
@@ -24,8 +31,12 @@ internal static class CodecBook
                 return;
             foreach (var (_, held) in catalog.HeldBy(message))
             {
-                if (format.NeedsCodecOf(held) && !foreign.Contains(held.Name))
+                if (!format.NeedsCodecOf(held))
+                    continue;
+                if (!foreign.Contains(held.Name))
                     Need(held);
+                else if (!held.Has(format.Format))
+                    missing.Add(held.Name);
             }
         }
     }

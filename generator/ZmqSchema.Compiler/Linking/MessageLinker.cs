@@ -41,6 +41,8 @@ internal static class MessageLinker
             Layouts: default,
             Fingerprint: 0)
         {
+            IsNumbered = numbered,
+            IsMessagePackArray = declaration.IsMessagePackArray,
             Role = declaration.IsMessage ? MessageRole.Message : MessageRole.Part,
             Cases = declaration.Cases.Select((c, index) => LinkCase(c, index, declaration)).ToEquatableArray(),
         };

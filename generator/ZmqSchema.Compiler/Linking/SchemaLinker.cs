@@ -9,7 +9,9 @@ namespace ZmqSchema.Compiler.Linking;
 public static class SchemaLinker
 {
     /// <summary>Links all declarations of a project.</summary>
-    public static LinkedSchema Link(IEnumerable<MessageDeclaration> declarations)
+    /// <param name="declarations">The messages, in any order.</param>
+    /// <param name="enums">Enums that C# members may mention by name alone: those of schema files.</param>
+    public static LinkedSchema Link(IEnumerable<MessageDeclaration> declarations, IEnumerable<EnumModel>? enums = null)
     {
         var declared = declarations.SelectMany(WithCases)
             .OrderBy(d => d.IsForeign)
@@ -24,6 +26,10 @@ public static class SchemaLinker
             .ToArray();
 
         messages = [.. messages.GroupBy(m => m.FileName, StringComparer.OrdinalIgnoreCase).SelectMany(WithFilesOfTheirOwn)];
+
+        var names = new NameResolver(messages, enums ?? []);
+        messages = [.. messages.Select(names.Resolve)];
+        messages = AbsentMessages.Mark(messages);
 
         var fingerprints = new FingerprintBook(new MessageCatalog(messages));
         messages = [.. messages.Select(m => m with { Fingerprint = fingerprints.Of(m) })];

@@ -15,6 +15,9 @@ public sealed record FieldModel(int Number, string Name, string WireName, FieldT
     /// <summary>What it is when absent; null for the default of its type. Only schema files can say.</summary>
     public FieldDefault? Default { get; init; }
 
+    /// <summary>Of a message of a class: whether it is made when absent, its own fields absent, rather than null.</summary>
+    public bool IsMadeWhenAbsent { get; init; }
+
     /// <summary>How many elements or bytes a vector or string always has, or 0 when that is open.</summary>
     public int Length => Type is FieldType.Vector { Length: > 0 } vector ? vector.Length : FixedLength;
 }

@@ -34,7 +34,14 @@ public abstract record FieldType
     public sealed record Optional(FieldType Value) : FieldType;
 
     /// <summary>Another message, by name; whether there is one of that name is Link's question.</summary>
-    public sealed record Nested(TypeName Name) : FieldType;
+    public sealed record Nested(TypeName Name) : FieldType
+    {
+        /// <summary>
+        /// Where the front end does not know the type, what its name may mean, the nearest first; <see cref="Name"/> is as written then.
+        /// Link takes the first that exists, and leaves none behind.
+        /// </summary>
+        public EquatableArray<TypeName> Candidates { get; init; }
+    }
 
     /// <summary>A union, by name.</summary>
     public sealed record Union(TypeName Name) : FieldType;

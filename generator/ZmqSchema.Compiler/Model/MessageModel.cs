@@ -19,6 +19,12 @@ public sealed record MessageModel(
     /// <summary>The formats whose codec is emitted: those it lists, and those of messages that hold it.</summary>
     public EquatableArray<WireFormat> Codecs { get; init; }
 
+    /// <summary>Of a message of another assembly: the formats whose codec is needed here and was not emitted there.</summary>
+    public EquatableArray<WireFormat> MissingCodecs { get; init; }
+
+    /// <summary>Whether the numbers of its fields were written; else they count the fields in the order of declaration.</summary>
+    public bool IsNumbered { get; init; }
+
     /// <summary>The cases of a union; empty for everything else.</summary>
     public EquatableArray<CaseModel> Cases { get; init; }
 
@@ -27,6 +33,9 @@ public sealed record MessageModel(
 
     /// <summary>What kind of part it plays: a message of its own, or a piece of others.</summary>
     public MessageRole Role { get; init; }
+
+    /// <summary>Whether it stands in MessagePack as an array, by number, rather than as a map, by name.</summary>
+    public bool IsMessagePackArray { get; init; }
 
     /// <summary>Whether the message lists <paramref name="format"/>.</summary>
     public bool Has(WireFormat format) => Formats.Contains(format);

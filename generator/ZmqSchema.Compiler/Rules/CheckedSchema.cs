@@ -8,6 +8,10 @@ internal sealed class CheckedSchema(IEnumerable<CheckedMessage> messages)
 {
     private readonly Dictionary<TypeName, CheckedMessage> _byName = messages.ToDictionary(m => m.Message.Name);
 
+    /// <summary>The message of that declaration and its cases.</summary>
+    public IEnumerable<CheckedMessage> FindWithCases(MessageDeclaration declaration) =>
+        declaration.Cases.Prepend(declaration).Select(Find).OfType<CheckedMessage>();
+
     /// <summary>The message of that declaration, or null where another kind of type with the same name was faster, which the C# compiler reports.</summary>
     public CheckedMessage? Find(MessageDeclaration declaration) =>
         _byName.TryGetValue(declaration.Name, out var message) && message.Message.Shape.Kind == declaration.Shape.Kind ? message : null;

@@ -17,6 +17,8 @@ internal static class RuleBook
         new RawMessagesArePayloadsAlone(),
         new ShapesNameIntegers(),
         new PayloadElementsAreTheirBytes(),
+        new CompiledMessagesHaveTheCodec(),
+        new PiecesHaveNoPayloads(),
         new TopicsAreNotEmpty(),
         new FormatsAreAvailable(),
     ];
@@ -37,7 +39,7 @@ internal static class RuleBook
     }
 
     private static IEnumerable<MessageRule> RulesFor(LinkedMessage linked) =>
-        Common.Concat(linked.Message.Formats.Select(WireFormats.Find).OfType<WireFormatCompiler>().SelectMany(f => f.Rules))
+        Common.Concat(linked.Message.Codecs.Select(WireFormats.Find).OfType<WireFormatCompiler>().SelectMany(f => f.Rules))
             .Where(rule => linked.Findings.Count == 0 || !rule.IsForReadable);
 
     // Code for a message needs the code of the messages in it, so one broken message silences those that hold it.

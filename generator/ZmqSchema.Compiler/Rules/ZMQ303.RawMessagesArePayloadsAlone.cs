@@ -18,7 +18,7 @@ internal sealed class RawMessagesArePayloadsAlone() : MessageRule("ZMQ303", Seve
             if (message.Payloads.Count == 0)
                 yield return Found(message.Name.FullName, "has no payload, and Raw sends nothing else; mark a ReadOnlyMemory<T> with [ZmqPayload]");
         }
-        else if (message.Fields.Count == 0 && message.Payloads.Count > 0)
+        else if (message.CaseOf is null && message.Fields.Count == 0 && message.Payloads.Count > 0)
         {
             yield return Found(message.Name.FullName, "has payloads and no body; say [ZmqMessage(WireFormat.Raw)]");
         }

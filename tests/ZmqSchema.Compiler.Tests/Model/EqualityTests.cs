@@ -12,7 +12,8 @@ public class EqualityTests
     [
         .. typeof(FieldType).Assembly.GetTypes().Where(t =>
             (t.Namespace == typeof(FieldType).Namespace || t.Namespace == typeof(MessageDeclaration).Namespace || t == typeof(Finding) || t == typeof(CheckedMessage)
-                || t.IsAssignableTo(typeof(FormatLayout)) || t.Name is "StructSlot" or "ByteRange" || t.Name is "LinkedSchema" or "LinkedMessage" || IsStructCell(t))
+                || t.IsAssignableTo(typeof(FormatLayout)) || t.Name is "StructSlot" or "ByteRange" || t.Name is "LinkedSchema" or "LinkedMessage" || IsCell(t)
+                || (t.Namespace == typeof(Compiler.Formats.FlatBuffers.FlatSlot).Namespace && t.Name is "FlatSlot" or "FlatStruct" or "FlatCase" or "FlatPlacement"))
             && !t.IsEnum && !(t.IsAbstract && t.IsSealed) && t.GetCustomAttribute<System.Runtime.CompilerServices.CompilerGeneratedAttribute>() is null),
     ];
 
@@ -44,6 +45,14 @@ public class EqualityTests
         Assert.Equal(Make(-1).GetHashCode(), Make(-1).GetHashCode());
         for (var i = 0; i < parameters.Length; i++)
             Assert.NotEqual(Make(-1), Make(i));
+        foreach (var property in type.GetProperties().Where(p => p.SetMethod is not null && parameters.All(other => other.Name != p.Name)))
+            Assert.NotEqual(With(Make(-1), property, 0), With(Make(-1), property, 1));
+    }
+
+    private static object With(object model, PropertyInfo property, int which)
+    {
+        property.SetValue(model, Sample(property.PropertyType, which));
+        return model;
     }
 
     [Fact]
@@ -60,11 +69,11 @@ public class EqualityTests
         Assert.True(EquatableArray.Of(1) == EquatableArray.Of(1) && EquatableArray.Of(1) != EquatableArray.Of(2));
     }
 
-    private static bool IsStructCell(Type type)
+    private static bool IsCell(Type type)
     {
         for (var t = type; t is not null; t = t.BaseType)
         {
-            if (t.Name == "StructCell")
+            if (t.Name is "StructCell" or "FlatCell")
                 return true;
         }
 

@@ -6,12 +6,12 @@ namespace ZmqSchema.Conformance.Tests.Peers;
 public sealed class PythonPeer : IDisposable
 {
     private const string Python = "/usr/bin/python3";
-    private static readonly Lazy<bool> Found = new(() => File.Exists(Python) && Exit("-c", "import numpy") == 0);
+    private static readonly Lazy<bool> Found = new(() => File.Exists(Python) && Exit("-c", "import msgpack, numpy") == 0);
     private readonly Lock _turn = new();
     private Process? _process;
 
-    /// <summary>Skips the test by name where there is no Python with numpy.</summary>
-    public static void SkipUnlessHere() => Assert.SkipUnless(Found.Value, $"{Python} with numpy is not here");
+    /// <summary>Skips the test by name where there is no Python with msgpack and numpy.</summary>
+    public static void SkipUnlessHere() => Assert.SkipUnless(Found.Value, $"{Python} with msgpack and numpy is not here");
 
     /// <summary>The words of the answer.</summary>
     public string[] Ask(params string[] question)

@@ -4,6 +4,7 @@ import json
 import struct
 import sys
 
+import msgpack
 import numpy
 
 
@@ -62,8 +63,11 @@ def answer(question, *words):
     if question == "frombuffer":
         array = numpy.frombuffer(bytes.fromhex(words[1]), dtype_of(json.loads(words[0])))
         return [str(len(array)), str(array.dtype.itemsize), *map(word_of, leaves(array))]
+    if question == "msgpack":
+        value = msgpack.unpackb(bytes.fromhex(words[0]), strict_map_key=False)
+        return [msgpack.packb(value).hex()]
     if question == "eval":
-        return [str(eval(words[0], {n: __import__(n) for n in ("struct", "numpy", "uuid", "datetime")}))]
+        return [str(eval(words[0], {n: __import__(n) for n in ("struct", "numpy", "uuid", "datetime", "msgpack")}))]
     raise ValueError(question)
 
 

@@ -37,7 +37,8 @@ public static class AnyValue
         return OfValue(type);
     }
 
-    private static Gen<object?> OfValue(Type type) => type switch
+    /// <summary>Values of a type that holds no others.</summary>
+    public static Gen<object?> OfValue(Type type) => type switch
     {
         _ when type == typeof(bool) => Boxed(Gen.Bool),
         _ when type == typeof(sbyte) => Boxed(Gen.SByte),

@@ -12,6 +12,9 @@ public static class CorpusMessages
 
     public static TheoryData<string> Struct => [.. All.Values.Where(m => m.IsStruct).Select(m => m.Type.Name)];
 
+    /// <summary>Those that list a format.</summary>
+    public static TheoryData<string> Listing(WireFormat format) => [.. All.Values.Where(m => m.Schema.Formats.Contains(format)).Select(m => m.Type.Name)];
+
     public static TheoryData<string> Blittable => [.. All.Values.Where(m => m.IsBlittable).Select(m => m.Type.Name)];
 
 }

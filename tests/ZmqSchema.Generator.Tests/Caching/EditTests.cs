@@ -85,6 +85,30 @@ public class EditTests
         Assert.DoesNotContain(IncrementalStepRunReason.New, OutputReasons(generation));
     }
 
+    [Theory]
+    [InlineData("a field of a case", "Go(int Speed)", "Go(int Speed, int Turn)", "Robots.Arm Robots.Command Robots.Command.Go")]
+    [InlineData("a new case", "public sealed record Stop : Command;", "public sealed record Stop : Command; public sealed record Wait : Command;", "Robots.Arm Robots.Command Robots.Command.Go Robots.Command.Wait")]
+    [InlineData("a method of a case", "record Stop : Command;", "record Stop : Command { public int Twice() => 2; }", "")]
+    [InlineData("a comment in a union", "public sealed record Stop", "/* at once */ public sealed record Stop", "")]
+    public void An_edit_of_a_case_wakes_the_union_and_those_that_hold_it(string edit, string before, string after, string woken)
+    {
+        const string robots = """
+            namespace Robots;
+            [ZmqUnion] public abstract partial record Command { public sealed record Stop : Command; public sealed record Go(int Speed) : Command; }
+            [ZmqMessage] public partial record Arm(Command Last);
+            [ZmqMessage] public partial record struct Leg(int A);
+            """;
+        Assert.NotEmpty(edit);
+        var project = Project(robots, Sensors);
+        var generation = Generation.Of(project).Over(Replace(project, 1, robots.Replace(before, after, StringComparison.Ordinal)));
+
+        Assert.Equal(
+            woken,
+            string.Join(' ', generation.Result.TrackedSteps[Steps.Check].SelectMany(s => s.Outputs)
+                .Where(o => o.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged))
+                .Select(o => ((Compiler.Rules.CheckedMessage)o.Value).Message.Name.FullName).Order(StringComparer.Ordinal)));
+    }
+
     [Fact]
     public void A_new_file_without_messages_wakes_nothing()
     {

@@ -16,6 +16,8 @@ public class RetentionTests
         [ZmqMessage] public partial record struct Price(long Units, byte Scale, Side Side);
         [ZmqMessage(Topic = "tick/")] public partial class Tick { public Price Price; [ZmqFixedLength(8)] public string? Symbol; public Four Four; }
         [ZmqMessage] public partial record struct Image(int Height, [ZmqPayload(Shape = "Height,2")] ReadOnlyMemory<byte> Pixels);
+        [ZmqUnion] public abstract partial record Order { public sealed record Buy(Price At) : Order; public sealed record Cancel : Order; }
+        [ZmqMessage] public partial class OfSchema { public Robots.PointT? Point; public System.Collections.Generic.List<SideOfSchema>? Sides; }
         [ZmqMessage] public class Broken { public object? A; }
         """;
 

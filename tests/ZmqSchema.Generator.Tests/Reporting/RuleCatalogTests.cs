@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using ZmqSchema.Compiler.Formats;
+using ZmqSchema.Compiler.Formats.FlatBuffers;
 using ZmqSchema.Compiler.Rules;
 using ZmqSchema.Generator.Frontends.CSharp.Rules;
 using ZmqSchema.Generator.Reporting;
@@ -43,7 +44,7 @@ public partial class RuleCatalogTests
     [Fact]
     public void Every_rule_class_is_asked()
     {
-        Rule[] asked = [.. TypeRules.All, .. MemberRules.All, .. MemberRules.Ignored, .. RuleBook.Common, .. WireFormats.All.SelectMany(f => f.Rules)];
+        Rule[] asked = [.. TypeRules.All, .. MemberRules.All, .. MemberRules.Ignored, .. RuleBook.Common, .. WireFormats.All.Append(new FlatBuffersFormat()).DistinctBy(f => f.Format).SelectMany(f => f.Rules)];
         Assert.Equal(
             RuleCatalog.All.Select(r => r.GetType()).Where(t => t != typeof(Rule)).Select(t => t.Name).Order(),
             asked.Select(r => r.GetType().Name).Order());

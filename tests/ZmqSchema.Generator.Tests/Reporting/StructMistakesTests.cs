@@ -30,6 +30,9 @@ public class StructMistakesTests
         "1:80 ZMQ500 'Tick.A' is a decimal, which Struct cannot hold; send a double, or a long of the smallest unit, or choose another wire format")]
 
     [InlineData(
+        "[ZmqMessage] public partial class Tick { public Side.Bid? A; } [ZmqUnion] public abstract partial record Side { public sealed record Bid(int X) : Side; }",
+        "1:59 ZMQ501 'Tick.A' holds Side.Bid, which is a case of a union; hold a message of its own")]
+    [InlineData(
         "[ZmqMessage(WireFormat.Raw)] public partial record Image([ZmqPayload] ReadOnlyMemory<byte> B); [ZmqMessage] public partial class Tick { public Image? A; }",
         "1:151 ZMQ501 'Tick.A' holds Image, which has payloads, and only a message that is sent itself can have those; move them to the outer message")]
     [InlineData(

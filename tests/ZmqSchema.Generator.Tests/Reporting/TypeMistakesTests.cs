@@ -74,6 +74,33 @@ public class TypeMistakesTests
     [InlineData(
         "[ZmqMessage, ZmqUnion] public abstract partial record Tick { public record Bid(int A) : Tick; }",
         "1:55 ZMQ009 'Tick' has [ZmqUnion] and has no case; a union is an abstract partial record, and its cases are the sealed records nested in it that derive from it")]
+    [InlineData(
+        "[ZmqUnion] public abstract partial record Tick { public sealed record Bid(int A) : Tick; public record Ask(int A) : Tick; }",
+        "1:43 ZMQ009 'Tick' has [ZmqUnion] and has 'Ask', which derives from it and is no case because it is not sealed; a union is an abstract partial record, and its cases are the sealed records nested in it that derive from it")]
+    [InlineData(
+        "[ZmqUnion] public abstract partial record Tick(long At) { public sealed record Bid(int A) : Tick(0); }",
+        "1:43 ZMQ009 'Tick' has [ZmqUnion] and has 'At', which belongs to no case and would not be sent; a union is an abstract partial record, and its cases are the sealed records nested in it that derive from it")]
+    [InlineData("[ZmqUnion] public abstract partial record Tick { public abstract int A { get; init; } [ZmqIgnore] public int B { get; set; } public int C => 1; public sealed record Bid(int A) : Tick { public override int A { get; init; } = A; } }")]
+
+    // Cases of unions: told at the case, and what is the union's fault only there.
+    [InlineData(
+        "[ZmqUnion] public abstract record Tick { public sealed record Bid(int A) : Tick; }",
+        "1:35 ZMQ001 'Tick' cannot be given its codecs because 'Tick' is not partial; write 'partial' before its 'struct', 'class', 'record' or 'interface'")]
+    [InlineData(
+        "[ZmqUnion] public abstract partial record Tick { public sealed record Bid<T>(int A) : Tick; }",
+        "1:71 ZMQ002 'Tick.Bid<T>' cannot be a message because 'Bid' is generic, and a schema needs types; declare one message for each type it is used with")]
+    [InlineData(
+        "[ZmqUnion] public abstract partial record Tick<T> { public sealed record Bid(int A) : Tick<T>; }",
+        "1:43 ZMQ002 'Tick<T>' cannot be a message because 'Tick' is generic, and a schema needs types; declare one message for each type it is used with")]
+    [InlineData(
+        "[ZmqUnion] public abstract partial record Tick { [ZmqMessage] public sealed partial record Bid(int A) : Tick; }",
+        "1:92 ZMQ006 'Tick.Bid' derives from 'Tick', and what it inherits has no place in its schema; hold a 'Tick' as a member instead")]
+    [InlineData(
+        "[ZmqUnion] public abstract partial record Tick { public sealed record Bid : Tick { public Bid(string text) { } public int A { get; init; } } }",
+        "1:71 ZMQ007 'Tick.Bid' has no constructor whose every parameter is a member of the same name and type; add one, or one without parameters (it may be private)")]
+    [InlineData(
+        "[ZmqUnion] public abstract partial record Tick { public sealed record Bid(object A) : Tick; public sealed record Ask : Tick { public int B; public static int C; } }",
+        "1:82 ZMQ023 'Tick.Bid.A' is object, which no wire format knows; use one of the types in docs/types.md, or a [ZmqMessage] of your own, or mark the member [ZmqIgnore]")]
     public void A_mistake_is_told_where_it_is_with_the_way_out(string source, params string[] expected) =>
         Assert.Equal(expected, Generation.Of(source).Findings);
 }

@@ -1,5 +1,6 @@
 using ZmqSchema.Compiler.Emit;
 using ZmqSchema.Compiler.Model;
+using ZmqSchema.Compiler.Rules;
 
 namespace ZmqSchema.Compiler.Formats.FlatBuffers;
 
@@ -9,6 +10,21 @@ internal sealed class FlatBuffersFormat : WireFormatCompiler
     private const string Codec = "global::ZmqSchema.Formats.FlatBuffers.FlatBuffersCodec";
 
     public override WireFormat Format => WireFormat.FlatBuffers;
+
+    public override IReadOnlyList<MessageRule> Rules { get; } =
+    [
+        new FlatBuffersHoldsItsFields(),
+        new DictionaryKeysCanBeSorted(),
+        new UnionsHaveRoomForTheirType(),
+        new TablesFitTheirVTables(),
+        new UnionsHaveFewCases(),
+        new ViewNamesAreFree(),
+    ];
+
+    // A struct whose memory is its bytes is copied.
+    public override bool NeedsCodecOf(MessageModel held) => FlatStructs.Of(held) is not { IsMemory: true };
+
+    public override MessageModel[] LayOut(MessageModel[] messages) => FlatPlanner.LayOut(messages);
 
     public override string PackedSize(MessageModel message) => $"{Codec}.GetPackedSize<{Types(message)}>(this)";
 

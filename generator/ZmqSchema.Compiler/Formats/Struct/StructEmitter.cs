@@ -106,7 +106,7 @@ internal static class StructEmitter
     {
         var self = message.Name.InCode;
         var codec = $"{Codecs}IStructMessage<{self}>";
-        var isUnsafe = layout.Slots.Any(s => s.Cell is StructCell.Sequence { Kind: SequenceKind.FixedBuffer }) ? "unsafe " : "";
+        var isUnsafe = FixedBufferEmitter.AreIn(message) ? "unsafe " : "";
 
         code.Line($"static int {codec}.StructSize => {layout.Size};").Line();
         if (layout.HasChecks)
@@ -121,11 +121,10 @@ internal static class StructEmitter
             $"    [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out {self} message, ref global::ZmqSchema.Malformation malformation)"))
         {
             code.Line("message = default;");
-            var reader = new StructFieldReader(code);
-            reader.Read(message, layout);
+            new StructFieldReader(code).Read(message, layout);
             PayloadEmitter.EmitTaking(code, message);
             ConstructionEmitter.Emit(code, message);
-            reader.FillFixedBuffers(message, layout);
+            FixedBufferEmitter.Fill(code, message);
             code.Line("return true;");
         }
 

@@ -16,20 +16,6 @@ internal sealed class StructFieldReader(CodeWriter code)
             Read(slot.Cell, $"{slot.Offset}", Locals.Of(message, slot.Field.Name), Spelling.Literal(slot.Field.Name));
     }
 
-    /// <summary>Copies what was read for fixed buffers into the message, which had to exist first.</summary>
-    public void FillFixedBuffers(MessageModel message, StructLayout layout)
-    {
-        foreach (var slot in layout.Slots)
-        {
-            if (slot.Cell is StructCell.Sequence { Kind: SequenceKind.FixedBuffer } sequence)
-            {
-                var local = Locals.Of(message, slot.Field.Name);
-                code.Line($"fixed ({sequence.ElementInCode}* to_{local} = message.{Spelling.Identifier(slot.Field.Name)})");
-                code.Line($"    global::System.MemoryExtensions.CopyTo({local}, new global::System.Span<{sequence.ElementInCode}>(to_{local}, {sequence.Count}));");
-            }
-        }
-    }
-
     private void Read(StructCell cell, string offset, string target, string member)
     {
         switch (cell)

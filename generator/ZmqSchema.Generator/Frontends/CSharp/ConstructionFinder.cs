@@ -31,7 +31,9 @@ internal static class ConstructionFinder
     }
 
     private static ConstructorArgument Argument(IParameterSymbol parameter, string member, HashSet<string> onWire) =>
-        new(onWire.Contains(member) ? member : null, parameter.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat));
+        new(
+            onWire.Contains(member) ? member : null,
+            parameter.Type.TypeKind is TypeKind.Error ? null : parameter.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat));
 
     private static bool NeedsConstructor(Member member) =>
         member is { CanBeSet: false, Storage: not null, IsIgnored: false } && (member.IsNamed || member.Symbol.DeclaredAccessibility is Accessibility.Public);
@@ -47,9 +49,13 @@ internal static class ConstructionFinder
     // Positional and implicit constructors run nothing of the user's but initializers, and those only where there are some.
     private static bool RunsOwnCode(IMethodSymbol constructor) =>
         constructor.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is ConstructorDeclarationSyntax)
-        || constructor.ContainingType.DeclaringSyntaxReferences
-            .Select(r => r.GetSyntax()).OfType<TypeDeclarationSyntax>()
-            .SelectMany(t => t.Members)
-            .Any(m => m is PropertyDeclarationSyntax { Initializer: not null }
-                || (m is FieldDeclarationSyntax field && field.Declaration.Variables.Any(v => v.Initializer is not null)));
+        || MembersOf(constructor.ContainingType).Any(HasInitializer)
+        || (constructor.ContainingType is { BaseType: { } union } && union.IsUnion() && MembersOf(union).Any(m => m is ConstructorDeclarationSyntax || HasInitializer(m)));
+
+    private static IEnumerable<MemberDeclarationSyntax> MembersOf(INamedTypeSymbol type) =>
+        type.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).OfType<TypeDeclarationSyntax>().SelectMany(t => t.Members);
+
+    private static bool HasInitializer(MemberDeclarationSyntax member) =>
+        member is PropertyDeclarationSyntax { Initializer: not null }
+        || (member is FieldDeclarationSyntax field && field.Declaration.Variables.Any(v => v.Initializer is not null));
 }

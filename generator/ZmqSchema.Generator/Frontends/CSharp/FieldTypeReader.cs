@@ -7,9 +7,11 @@ namespace ZmqSchema.Generator.Frontends.CSharp;
 internal static class FieldTypeReader
 {
     /// <summary>The field type, or null for a type that no wire format knows.</summary>
-    public static FieldType? Read(ITypeSymbol type) => Read(type, null);
+    /// <param name="type">The C# type.</param>
+    /// <param name="member">The member whose type it is, where the names of unknown types are looked up.</param>
+    public static FieldType? Read(ITypeSymbol type, ISymbol member) => Read(type, new Surroundings(member));
 
-    private static FieldType? Read(ITypeSymbol type, InlineArrays? around) => type switch
+    private static FieldType? Read(ITypeSymbol type, Surroundings around) => type switch
     {
         { TypeKind: TypeKind.Enum } => new FieldType.Enumeration(EnumOf((INamedTypeSymbol)type)),
         IArrayTypeSymbol { Rank: 1 } array => Vector(array.ElementType, SequenceKind.Array, around),
@@ -22,6 +24,11 @@ internal static class FieldTypeReader
         INamedTypeSymbol named => ReadNamed(named, around),
         _ => null,
     };
+
+    /// <summary>Whether null is one of its values. Where nullable is disabled, nobody has said that it is not.</summary>
+    public static bool IsNullable(ITypeSymbol type) => type.IsReferenceType || type.TypeKind is TypeKind.Error
+        ? type.NullableAnnotation is not NullableAnnotation.NotAnnotated
+        : type.OriginalDefinition.SpecialType is SpecialType.System_Nullable_T;
 
     /// <summary>The field type of a <c>fixed</c> buffer.</summary>
     public static FieldType? ReadFixedBuffer(IFieldSymbol buffer) =>
@@ -53,7 +60,7 @@ internal static class FieldTypeReader
         },
     };
 
-    private static FieldType? ReadGeneric(INamedTypeSymbol type, InlineArrays? around) => type.PlainName() switch
+    private static FieldType? ReadGeneric(INamedTypeSymbol type, Surroundings around) => type.PlainName() switch
     {
         "System.Nullable" when Read(type.TypeArguments[0], around) is { } value => new FieldType.Optional(value),
         "System.Collections.Generic.List" => Vector(type.TypeArguments[0], SequenceKind.List, around),
@@ -64,12 +71,15 @@ internal static class FieldTypeReader
         _ => null,
     };
 
-    private static FieldType? ReadNamed(INamedTypeSymbol type, InlineArrays? around)
+    private static FieldType? ReadNamed(INamedTypeSymbol type, Surroundings around)
     {
+        if (type.TypeKind is TypeKind.Error)
+            return UnknownNames.Read(type, around.Member);
+
         if (type.Find(Attributes.InlineArray)?.FirstInt() is { } length)
         {
-            var element = type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(f => !f.IsStatic)?.Type;
-            if (element is null || InlineArrays.Contain(around, type) || Vector(element, SequenceKind.InlineArray, new(type, around)) is not { } vector)
+            var element = type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(f => !f.IsStatic);
+            if (element is null || around.Contain(type) || Vector(element.Type, SequenceKind.InlineArray, new(element, type, around)) is not { } vector)
                 return null;
             return vector with
             {
@@ -82,9 +92,9 @@ internal static class FieldTypeReader
         var name = type.PlainName();
         if (name.StartsWith("System.", StringComparison.Ordinal) && type.Locations.All(l => !l.IsInSource))
             return WellKnownOf(name) is { } kind ? new FieldType.WellKnown(kind) : null;
-        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Error) || type.IsTupleType || type.IsRefLikeType)
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || type.IsTupleType || type.IsRefLikeType)
             return null;
-        return type.Find(Attributes.Union) is null ? new FieldType.Nested(Symbols.NameOf(type)) : new FieldType.Union(Symbols.NameOf(type));
+        return type.IsUnion() ? new FieldType.Union(Symbols.NameOf(type)) : new FieldType.Nested(Symbols.NameOf(type));
     }
 
     private static WellKnownKind? WellKnownOf(string name) => name switch
@@ -100,7 +110,7 @@ internal static class FieldTypeReader
         _ => null,
     };
 
-    private static FieldType.Vector? Vector(ITypeSymbol element, SequenceKind kind, InlineArrays? around) =>
+    private static FieldType.Vector? Vector(ITypeSymbol element, SequenceKind kind, Surroundings around) =>
         Read(element, around) is { } type ? new FieldType.Vector(type, kind) : null;
 
     private static EnumModel EnumOf(INamedTypeSymbol type) => new(
@@ -110,17 +120,19 @@ internal static class FieldTypeReader
             .Select(f => new EnumMember(f.Name, Convert.ToString(f.ConstantValue, System.Globalization.CultureInfo.InvariantCulture)!))
             .ToEquatableArray());
 
-    /// <summary>The inline arrays around what is read: one that holds itself, if only in a list, would be read for ever.</summary>
-    private sealed class InlineArrays(INamedTypeSymbol type, InlineArrays? outer)
+    /// <summary>The member whose type is read, and the inline arrays around it: one that holds itself, if only in a list, would be read for ever.</summary>
+    private sealed class Surroundings(ISymbol member, INamedTypeSymbol? inlineArray = null, Surroundings? outer = null)
     {
-        private readonly INamedTypeSymbol _type = type.OriginalDefinition;
-        private readonly InlineArrays? _outer = outer;
+        private readonly INamedTypeSymbol? _inlineArray = inlineArray?.OriginalDefinition;
+        private readonly Surroundings? _outer = outer;
 
-        public static bool Contain(InlineArrays? around, INamedTypeSymbol type)
+        public ISymbol Member { get; } = member;
+
+        public bool Contain(INamedTypeSymbol type)
         {
-            for (; around is not null; around = around._outer)
+            for (var around = this; around is not null; around = around._outer)
             {
-                if (SymbolEqualityComparer.Default.Equals(around._type, type.OriginalDefinition))
+                if (SymbolEqualityComparer.Default.Equals(around._inlineArray, type.OriginalDefinition))
                     return true;
             }
 

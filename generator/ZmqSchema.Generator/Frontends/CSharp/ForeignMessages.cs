@@ -27,7 +27,7 @@ internal sealed class ForeignMessages(IAssemblySymbol home)
         }
 
         var isForeign = named.ContainingAssembly is { } assembly && !SymbolEqualityComparer.Default.Equals(assembly, home);
-        if (isForeign && named.Find(Attributes.Message) is not null && _seen.Add(named))
+        if (isForeign && (named.Find(Attributes.Message) is not null || named.IsUnion()) && _seen.Add(named))
             _waiting.Enqueue(named);
     }
 

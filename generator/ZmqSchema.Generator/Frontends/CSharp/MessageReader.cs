@@ -16,8 +16,25 @@ internal sealed class MessageReader(INamedTypeSymbol symbol, ForeignMessages for
 
     public MessageDeclaration Read()
     {
-        var attribute = symbol.Find(Attributes.Message)!;
         _findings.AddRange(TypeRules.Check(symbol, _name));
+        return symbol.IsUnion() ? ReadUnion() : ReadFields();
+    }
+
+    private MessageDeclaration ReadUnion()
+    {
+        _findings.AddRange(AttributesAreOnMembers.Check(symbol, _name.FullName));
+        var union = Declaration([], [], ReadShape(Member.Of(symbol), [], null));
+        return union with { Cases = symbol.Cases().Select(c => new MessageReader(c, foreign).ReadCase(union)).ToEquatableArray() };
+    }
+
+    private MessageDeclaration ReadCase(MessageDeclaration union)
+    {
+        _findings.AddRange(TypeRules.CheckCase(symbol, _name));
+        return ReadFields() with { Naming = union.Naming, IsMessagePackArray = union.IsMessagePackArray };
+    }
+
+    private MessageDeclaration ReadFields()
+    {
         _findings.AddRange(AttributesAreOnMembers.Check(symbol, _name.FullName));
 
         var members = Member.Of(symbol);
@@ -31,19 +48,25 @@ internal sealed class MessageReader(INamedTypeSymbol symbol, ForeignMessages for
             _findings.AddRange(MemberRules.Check(ignored, $"{_name.FullName}.{ignored.Name}", isConstructed: false));
 
         var onWire = new HashSet<string>(fields.Select(f => f.Name).Concat(payloads.Select(p => p.Name)));
+        return Declaration(fields, payloads, ReadShape(members, onWire, constructor));
+    }
+
+    private MessageDeclaration Declaration(List<FieldDeclaration> fields, List<PayloadDeclaration> payloads, TypeShape shape)
+    {
+        var attribute = symbol.Find(Attributes.Message);
         return new(
             _name,
-            attribute.Named("Name") as string,
-            attribute.Named("Topic") as string,
-            attribute.Many().Select(f => (WireFormat)f).ToEquatableArray(),
-            attribute.Named("ByteOrder") is 1,
-            attribute.Named("Naming") is int naming ? (FieldNaming)naming : default,
+            attribute?.Named("Name") as string,
+            attribute?.Named("Topic") as string,
+            (attribute?.Many() ?? []).Select(f => (WireFormat)f).ToEquatableArray(),
+            attribute?.Named("ByteOrder") is 1,
+            attribute?.Named("Naming") is int naming ? (FieldNaming)naming : default,
             fields.ToEquatableArray(),
             payloads.ToEquatableArray(),
             (symbol.Find(Attributes.Reserved)?.Many() ?? []).ToEquatableArray(),
-            ReadShape(members, onWire, constructor),
+            shape,
             IsForeign: false,
-            _findings.ToEquatableArray());
+            _findings.ToEquatableArray()) { IsMessage = attribute is not null, IsMessagePackArray = attribute?.Named("MessagePackLayout") is 1 };
     }
 
     private void ReadMember(Member member, bool isConstructed, List<FieldDeclaration> fields, List<PayloadDeclaration> payloads)
@@ -59,7 +82,7 @@ internal sealed class MessageReader(INamedTypeSymbol symbol, ForeignMessages for
         if (member.Attributes.Find(Attributes.Payload) is { } payload)
         {
             var element = ((INamedTypeSymbol)member.Type).TypeArguments[0];
-            var type = FieldTypeReader.Read(element);
+            var type = FieldTypeReader.Read(element, member.Symbol);
             foreign.Note(element);
             payloads.Add(new(
                 member.Name,
@@ -78,7 +101,7 @@ internal sealed class MessageReader(INamedTypeSymbol symbol, ForeignMessages for
             field?.FirstInt(),
             wireName,
             member.Attributes.Find(Attributes.FixedLength)?.FirstInt() ?? 0,
-            member.Attributes.Find(Attributes.FieldOffset)?.FirstInt() ?? -1));
+            member.Attributes.Find(Attributes.FieldOffset)?.FirstInt() ?? -1) { IsNullable = FieldTypeReader.IsNullable(member.Type) });
     }
 
     private TypeShape ReadShape(IReadOnlyList<Member> members, HashSet<string> onWire, IMethodSymbol? constructor)
@@ -101,7 +124,7 @@ internal sealed class MessageReader(INamedTypeSymbol symbol, ForeignMessages for
             scope.GetTypeMembers(symbol.Name + "View").Any(),
             SyntaxFacts.GetText(symbol.DeclaredAccessibility),
             symbol.Locations.Any(l => l.IsInSource) ? null : ConstantOf("PythonFormat"),
-            symbol.Find(Attributes.Union) is not null);
+            symbol.IsUnion());
     }
 
     private EquatableArray<string> ReadStorage(HashSet<string> onWire)

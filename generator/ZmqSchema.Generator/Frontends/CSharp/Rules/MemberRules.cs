@@ -29,5 +29,5 @@ internal static class MemberRules
 
     /// <summary>The member's field type, or null for a type that no wire format knows.</summary>
     public static FieldType? TypeOf(Member member) =>
-        member.Symbol is IFieldSymbol { IsFixedSizeBuffer: true } buffer ? FieldTypeReader.ReadFixedBuffer(buffer) : FieldTypeReader.Read(member.Type);
+        member.Symbol is IFieldSymbol { IsFixedSizeBuffer: true } buffer ? FieldTypeReader.ReadFixedBuffer(buffer) : FieldTypeReader.Read(member.Type, member.Symbol);
 }

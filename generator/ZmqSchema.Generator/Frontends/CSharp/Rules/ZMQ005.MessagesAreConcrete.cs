@@ -7,5 +7,5 @@ internal sealed class MessagesAreConcrete() : TypeRule("ZMQ005",
     "'{0}' is {1}, so that none can be received; remove the word, or make it a union with [ZmqUnion] and nested sealed records as its cases")
 {
     public override string[]? Check(INamedTypeSymbol type) =>
-        type.IsStatic ? ["static"] : type.IsAbstract && type.Find(Attributes.Union) is null ? ["abstract"] : null;
+        type.IsStatic ? ["static"] : type.IsAbstract && !type.IsUnion() ? ["abstract"] : null;
 }

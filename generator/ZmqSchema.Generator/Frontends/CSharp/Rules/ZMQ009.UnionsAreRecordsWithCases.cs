@@ -8,10 +8,18 @@ internal sealed class UnionsAreRecordsWithCases() : TypeRule("ZMQ009",
 {
     public override string[]? Check(INamedTypeSymbol type)
     {
-        if (type.Find(Attributes.Union) is null)
+        if (!type.IsUnion())
             return null;
         if (type is not { IsRecord: true, IsAbstract: true })
             return ["is no abstract record"];
-        return type.GetTypeMembers().Any(c => c.IsRecord && c.IsSealed && SymbolEqualityComparer.Default.Equals(c.BaseType, type)) ? null : ["has no case"];
+        if (!type.Cases().Any())
+            return ["has no case"];
+        if (type.Heirs().FirstOrDefault(h => !h.IsCase()) is { } open)
+            return [$"has '{open.Name}', which derives from it and is no case because it is not sealed"];
+
+        // What is declared here is in every case, and would be on the wire in none.
+        return Member.Of(type).FirstOrDefault(m => m.IsWanted(isConstructed: false) && !m.Symbol.IsAbstract) is { } own
+            ? [$"has '{own.Name}', which belongs to no case and would not be sent"]
+            : null;
     }
 }

@@ -1,0 +1,70 @@
+using System.Text;
+using ZmqSchema.Compiler.Emit;
+using ZmqSchema.Compiler.Model;
+
+namespace ZmqSchema.Compiler.Formats.FlatBuffers;
+
+/// <summary>Emits the codec of a table: its shape, writing, reading, verifying.</summary>
+internal static class TableEmitter
+{
+    /// <summary>The members of a type that implements <c>IFlatBuffersTable</c>.</summary>
+    public static void EmitMembers(CodeWriter code, TableCode table)
+    {
+        var codec = FlatRuntime.Table(table.Message);
+        EmitShape(code, table);
+        if (table.FileIdentifier is { } identifier)
+            code.Line($"static global::System.ReadOnlySpan<byte> {codec}.FileIdentifier => [{string.Join(", ", Encoding.UTF8.GetBytes(identifier))}];").Line();
+
+        using (code.Braces($"static int {codec}.Write(ref {FlatRuntime.Writer} writer, {table.Message} message)"))
+            new TableWriterEmitter(code, table).Emit();
+
+        code.Line();
+        using (code.Braces(
+            $"static bool {codec}.TryRead(ref {FlatRuntime.Reader} reader, int position, {FlatRuntime.Payloads} payloads, {FlatRuntime.MaybeNull} out {table.Message} message)"))
+            new TableReaderEmitter(code, table).Emit();
+
+        code.Line();
+        using (code.Braces($"static bool {codec}.Verify(ref {FlatRuntime.Verifier} verifier, int position)"))
+            TableVerifierEmitter.Emit(code, table);
+
+        foreach (var slot in table.Slots.Where(s => s.Cell is FlatCell.Map))
+            EmitEntry(code, table, slot, (FlatCell.Map)slot.Cell);
+    }
+
+    private static void EmitShape(CodeWriter code, TableCode table)
+    {
+        var sizes = new string[table.SlotCount];
+        foreach (var slot in table.Slots)
+        {
+            sizes[slot.Id] = $"new({slot.Cell.InlineSize}, {slot.Cell.InlineAlignment})";
+            if (TakesTwo(slot))
+                sizes[slot.Id - 1] = IsUnionVector(slot) ? "new(4, 4)" : "new(1, 1)";
+        }
+
+        code.Line($"private static readonly {FlatRuntime.Namespace}TableShape __flatBuffersShape = new({string.Join(", ", sizes.Select(s => s ?? "default"))});").Line();
+    }
+
+    /// <summary>Whether the slot before belongs to the field as well: it has a union's case.</summary>
+    public static bool TakesTwo(FlatSlot slot) => slot.Cell is FlatCell.Union || IsUnionVector(slot);
+
+    public static bool IsUnionVector(FlatSlot slot) => slot.Cell is FlatCell.Vector { Element: FlatCell.Union };
+
+    // An entry is a table of its own kind: the key in slot 0, the value behind it.
+    private static void EmitEntry(CodeWriter code, TableCode table, FlatSlot slot, FlatCell.Map map)
+    {
+        var entry = TableCode.EntryInCode(map);
+        code.Line();
+        using (code.Braces($"private readonly struct {TableCode.EntryName(slot)} : {FlatRuntime.Table(entry)}"))
+        {
+            var key = new FieldModel(1, "Key", "key", new FieldType.Text(), 0, -1);
+            var value = new FieldModel(2, "Value", "value", new FieldType.Text(), 0, -1);
+            EmitMembers(code, new(
+                entry,
+                EquatableArray.Of(new FlatSlot(key, 0, map.Key, false, false), new FlatSlot(value, map.Value is FlatCell.Union ? 2 : 1, map.Value, false, false)),
+                null,
+                table.EntryCodec(slot),
+                false,
+                body => body.Line("message = new(field0, field1);")));
+        }
+    }
+}

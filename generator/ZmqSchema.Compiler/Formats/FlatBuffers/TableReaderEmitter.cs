@@ -1,0 +1,128 @@
+using ZmqSchema.Compiler.Emit;
+using ZmqSchema.Compiler.Model;
+
+namespace ZmqSchema.Compiler.Formats.FlatBuffers;
+
+/// <summary>Emits the reading of a table into locals, and of these into a message.</summary>
+internal sealed class TableReaderEmitter(CodeWriter code, TableCode table)
+{
+    public void Emit()
+    {
+        code.Line("message = default;");
+        code.Line($"if (!reader.TryEnter(position, {table.SlotCount}, out var table))").Line("    return false;");
+        for (var i = 0; i < table.Slots.Count; i++)
+            EmitField(table.Slots[i], i);
+        code.Line("if (!reader.Leave())").Line("    return false;");
+        table.Make(code);
+        code.Line("return true;");
+    }
+
+    private void EmitField(FlatSlot slot, int i)
+    {
+        var member = Spelling.Literal(slot.Field.Name);
+        var at = $"in table, {slot.Id}, ";
+        if (slot.IsRequired)
+            code.Line($"if (!table.Has({slot.Id}))").Line($"    return reader.Fail({member}, position, \"is absent, and the schema says that it is required\");");
+
+        switch (slot.Cell)
+        {
+            case FlatCell.Number number:
+                code.Line($"var field{i} = {Number(number, slot, at, member)};");
+                break;
+            case FlatCell.Text { IsDecimal: true }:
+                Declare(slot, i, "decimal", $"reader.GetDecimal({at}{member})");
+                break;
+            case FlatCell.Text:
+                code.Line($"var field{i} = reader.GetText({at}{member}){(slot.Field.IsNullable ? "" : " ?? \"\"")};");
+                break;
+            case FlatCell.Struct { Form: FlatStructForm.Memory } cell:
+                Declare(slot, i, cell.TypeInCode, $"reader.GetMemory<{cell.TypeInCode}>({at}{member})");
+                break;
+            case FlatCell.Struct cell:
+                Declare(slot, i, cell.TypeInCode, $"reader.GetStruct<{cell.TypeInCode}, {FlatRuntime.CodecOf(cell)}>({at}{member})", cell.IsReference && !slot.Field.IsNullable);
+                break;
+            case FlatCell.Table cell:
+                Declare(slot, i, cell.Name.InCode, $"reader.GetTable<{cell.Name.InCode}, {cell.Codec}>({at}{member})", cell.IsReference && !slot.Field.IsNullable);
+                break;
+            case FlatCell.Union:
+                code.Line($"var field{i} = reader.GetUnion<{TableWriterEmitter.UnionTypes(slot.Cell)}>({at}{member}){(slot.Field.IsNullable ? "" : "!")};");
+                break;
+            case FlatCell.Map map:
+                EmitMap(slot, map, i, at, member);
+                break;
+            case FlatCell.Vector vector:
+                EmitVector(slot, vector, i, at, member);
+                break;
+        }
+    }
+
+    private void Declare(FlatSlot slot, int i, string type, string value, bool isNeverNull = false) => code.Line(slot.IsOptional
+        ? $"var field{i} = table.Has({slot.Id}) ? {value} : default({type}?);"
+        : $"var field{i} = {value}{(isNeverNull ? "!" : "")};");
+
+    private static string Number(FlatCell.Number number, FlatSlot slot, string at, string member)
+    {
+        var wire = (number.Wire, slot.IsOptional) switch
+        {
+            (ScalarKind.Boolean, true) => $"reader.GetOptionalBoolean({at}{member})",
+            (ScalarKind.Boolean, false) => $"reader.GetBoolean({at}{FlatNumbers.Default(number.Wire, slot.Field.Default)}, {member})",
+            (_, true) => $"reader.GetOptional<{number.Wire.InCode()}>({at}{member})",
+            _ => $"reader.Get<{number.Wire.InCode()}>({at}{FlatNumbers.Default(number.Wire, slot.Field.Default)}, {member})",
+        };
+        return (number.Form, slot.IsOptional) switch
+        {
+            (FlatForm.Cast, true) => $"({number.TypeInCode}?){wire}",
+            (FlatForm.Same, _) or (_, false) => FlatNumbers.FromWire(number, wire),
+            _ => $"table.Has({slot.Id}) ? {FlatNumbers.FromWire(number, $"reader.Get<{number.Wire.InCode()}>({at}0L, {member})")} : default({number.TypeInCode}?)",
+        };
+    }
+
+    private void EmitMap(FlatSlot slot, FlatCell.Map map, int i, string at, string member)
+    {
+        var entry = TableCode.EntryInCode(map);
+        code.Line($"var items{i} = new {entry}[reader.Count({at}4, 64, {member})];");
+        code.Line($"reader.FillTables<{entry}, {table.EntryCodec(slot)}>({at}new global::System.Span<{entry}>(items{i}), {member});");
+        code.Line("if (reader.HasFailed)").Line("    return false;");
+        code.Line(slot.Field.IsNullable
+            ? $"var field{i} = table.Has({slot.Id}) ? {FlatRuntime.Entries}.ToDictionary(items{i}) : null;"
+            : $"var field{i} = {FlatRuntime.Entries}.ToDictionary(items{i});");
+    }
+
+    private void EmitVector(FlatSlot slot, FlatCell.Vector vector, int i, string at, string member)
+    {
+        var element = TableWriterEmitter.ElementInCode(vector);
+        var cost = TableVerifierEmitter.Cost(vector.Element);
+        code.Line(vector.Length > 0
+            ? $"var count{i} = reader.CountExactly({at}{vector.Element.InlineSize}, {vector.Length}, {member});"
+            : $"var count{i} = reader.Count({at}{vector.Element.InlineSize}, {cost}, {member});");
+        code.Line($"var room{i} = {SequenceSpelling.New(vector.Kind, vector.TypeInCode, element, $"count{i}")};");
+        code.Line($"var items{i} = {SequenceSpelling.Room(vector.Kind, vector.TypeInCode, element, vector.Length, $"room{i}")};");
+        if (vector.Kind is SequenceKind.InlineArray)
+            code.Line($"if (count{i} > 0)").Line($"    {Fill(vector, i, at, member)}");
+        else
+            code.Line(Fill(vector, i, at, member));
+
+        var made = SequenceSpelling.Made(vector.Kind, element, $"room{i}");
+        code.Line((slot.Field.IsNullable && vector.Kind is (SequenceKind.Array or SequenceKind.List), slot.IsOptional) switch
+        {
+            (true, _) => $"var field{i} = table.Has({slot.Id}) ? {made} : null;",
+            (_, true) => $"var field{i} = table.Has({slot.Id}) ? {made} : default({vector.TypeInCode}?);",
+            _ => $"var field{i} = {made};",
+        });
+    }
+
+    private static string Fill(FlatCell.Vector vector, int i, string at, string member) => vector.Element switch
+    {
+        FlatCell.Number { Wire: ScalarKind.Boolean } => $"reader.FillBooleans({at}items{i}, {member});",
+        FlatCell.Number number when TableWriterEmitter.IsMemory(number) => $"reader.Fill({at}items{i});",
+        FlatCell.Number number =>
+            $"for (var i = 0; i < items{i}.Length; i++)\n    items{i}[i] = {FlatNumbers.FromWire(number, $"reader.Element<{number.Wire.InCode()}>({at}i)")};",
+        FlatCell.Text { IsDecimal: true } => $"reader.FillDecimals({at}items{i}, {member});",
+        FlatCell.Text => $"reader.FillTexts({at}items{i}, {member});",
+        FlatCell.Struct { Form: FlatStructForm.Memory } => $"reader.Fill({at}items{i});",
+        FlatCell.Struct cell => $"reader.FillStructs<{cell.TypeInCode}, {FlatRuntime.CodecOf(cell)}>({at}items{i}, {member});",
+        FlatCell.Table cell => $"reader.FillTables<{cell.Name.InCode}, {cell.Codec}>({at}items{i}, {member});",
+        FlatCell.Union => $"reader.FillUnions<{TableWriterEmitter.UnionTypes(vector.Element)}>({at}items{i}, {member});",
+        _ => throw new InvalidOperationException($"A vector of {vector.Element.GetType().Name}."),
+    };
+}

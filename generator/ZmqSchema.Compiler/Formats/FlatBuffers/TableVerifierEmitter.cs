@@ -1,0 +1,50 @@
+using ZmqSchema.Compiler.Emit;
+using ZmqSchema.Compiler.Model;
+
+namespace ZmqSchema.Compiler.Formats.FlatBuffers;
+
+/// <summary>Emits the verifying of a table, slot by slot.</summary>
+internal static class TableVerifierEmitter
+{
+    public static void Emit(CodeWriter code, TableCode table)
+    {
+        var checks = table.Slots.Select(slot => Check(table, slot)).Prepend($"verifier.TryEnter(position, {table.SlotCount}, out var table)").Append("verifier.Leave()");
+        code.Line("return " + string.Join("\n    && ", checks) + ";");
+    }
+
+    private static string Check(TableCode table, FlatSlot slot)
+    {
+        var at = $"in table, {slot.Id}, ";
+        var required = slot.IsRequired ? "true" : "false";
+        return slot.Cell switch
+        {
+            FlatCell.Number { Wire: ScalarKind.Boolean } => $"verifier.Boolean(in table, {slot.Id})",
+            FlatCell.Number or FlatCell.Struct => $"verifier.Inline({at}{slot.Cell.InlineSize}, {slot.Cell.InlineAlignment}, {required})",
+            FlatCell.Text => $"verifier.Text({at}{required})",
+            FlatCell.Table cell => $"verifier.Table<{cell.Name.InCode}, {cell.Codec}>({at}{required})",
+            FlatCell.Union => $"verifier.Union<{TableWriterEmitter.UnionTypes(slot.Cell)}>({at}{required})",
+            FlatCell.Map map => $"verifier.Tables<{TableCode.EntryInCode(map)}, {table.EntryCodec(slot)}>({at}{required})",
+            FlatCell.Vector vector => Vector(vector, at, required),
+            _ => throw new InvalidOperationException($"A slot of {slot.Cell.GetType().Name}."),
+        };
+    }
+
+    private static string Vector(FlatCell.Vector vector, string at, string required) => vector.Element switch
+    {
+        FlatCell.Number { Wire: ScalarKind.Boolean } => $"verifier.Booleans({at}{required})",
+        FlatCell.Number or FlatCell.Struct =>
+            $"verifier.Vector({at}{vector.Element.InlineSize}, {Cost(vector.Element)}, {vector.Element.InlineAlignment}, {required})",
+        FlatCell.Text => $"verifier.Texts({at}{required})",
+        FlatCell.Table cell => $"verifier.Tables<{cell.Name.InCode}, {cell.Codec}>({at}{required})",
+        FlatCell.Union => $"verifier.Unions<{TableWriterEmitter.UnionTypes(vector.Element)}>({at}{required})",
+        _ => throw new InvalidOperationException($"A vector of {vector.Element.GetType().Name}."),
+    };
+
+    /// <summary>What the reader charges for an element.</summary>
+    public static int Cost(FlatCell element) => element switch
+    {
+        FlatCell.Struct { IsReference: true } cell => 32 + cell.Size,
+        FlatCell.Number or FlatCell.Struct => element.InlineSize,
+        _ => 8,
+    };
+}

@@ -1,0 +1,201 @@
+using ZmqSchema.Compiler.Emit;
+using ZmqSchema.Compiler.Model;
+
+namespace ZmqSchema.Compiler.Formats.FlatBuffers;
+
+/// <summary>Emits the writing of a table: what is present, its own bytes, and then what it refers to.</summary>
+internal sealed class TableWriterEmitter(CodeWriter code, TableCode table)
+{
+    private readonly bool _isLarge = table.SlotCount > 64;
+
+    public void Emit()
+    {
+        if (_isLarge)
+            code.Line($"global::System.Span<ulong> present = stackalloc ulong[{(table.SlotCount + 63) / 64}];");
+        else
+            code.Line("var present = 0UL;");
+
+        for (var i = 0; i < table.Slots.Count; i++)
+            EmitPresence(table.Slots[i], i);
+
+        code.Line("var layout = __flatBuffersShape.Of(present);").Line("var table = writer.BeginTable(layout);");
+
+        var inline = table.Slots.Select((slot, i) => (slot, Lines: Inline(slot, i))).Where(s => s.Lines is not null).ToArray();
+        if (inline.Length > 0)
+        {
+            using (code.Braces("if (writer.Writes)"))
+            {
+                foreach (var (_, lines) in inline)
+                    code.Line(lines!);
+            }
+        }
+
+        for (var i = 0; i < table.Slots.Count; i++)
+            EmitReference(table.Slots[i], i);
+        code.Line("writer.EndTable();").Line("return table;");
+    }
+
+    private void EmitPresence(FlatSlot slot, int i)
+    {
+        var value = TableCode.Value(slot);
+        switch (slot.Cell)
+        {
+            case FlatCell.Number number:
+                var held = slot.IsOptional ? $"{value}.GetValueOrDefault()" : value;
+                code.Line($"{number.Wire.InCode()} wire{i} = {FlatNumbers.ToWire(number, held, slot.Field.Name)};");
+                Mark(slot, slot.IsOptional ? $"{value}.HasValue" : FlatNumbers.DiffersFromDefault(number, $"wire{i}", slot.Field.Default));
+                break;
+            case FlatCell.Text { IsDecimal: true }:
+                code.Line(slot.IsOptional
+                    ? $"var text{i} = {value}?.ToString(global::System.Globalization.CultureInfo.InvariantCulture);"
+                    : $"var text{i} = {value}.ToString(global::System.Globalization.CultureInfo.InvariantCulture);");
+                Mark(slot, slot.IsOptional ? $"text{i} is not null" : null);
+                break;
+            case FlatCell.Text:
+                code.Line($"var text{i} = {value};");
+                Mark(slot, $"text{i} is not null");
+                break;
+            case FlatCell.Union:
+                code.Line($"var value{i} = {value};");
+                code.Line($"var case{i} = {FlatRuntime.Writer}.CaseOf<{UnionTypes(slot.Cell)}>(value{i});");
+                Mark(slot, $"case{i} != 0", andTheSlotBefore: true);
+                break;
+            case FlatCell.Vector { Kind: SequenceKind.InlineArray }:
+                code.Line($"var value{i} = {value};");
+                Mark(slot, null);
+                break;
+            default:
+                code.Line($"var value{i} = {value};");
+                Mark(slot, Presence(slot, $"value{i}"), TableEmitter.TakesTwo(slot));
+                break;
+        }
+    }
+
+    private static string? Presence(FlatSlot slot, string value) => slot.Cell switch
+    {
+        FlatCell.Vector { Kind: SequenceKind.Memory } when !slot.IsRequired => slot.IsOptional ? $"{value}.HasValue" : $"!{value}.IsEmpty",
+        FlatCell.Vector { Kind: SequenceKind.ImmutableArray } => $"!{value}.IsDefault",
+        FlatCell.Vector { Kind: SequenceKind.Array or SequenceKind.List } or FlatCell.Map => $"{value} is not null",
+        FlatCell.Struct { IsReference: true } or FlatCell.Table { IsReference: true } => $"{value} is not null",
+        _ when slot.IsOptional => $"{value}.HasValue",
+        _ => null,
+    };
+
+    private void Mark(FlatSlot slot, string? condition, bool andTheSlotBefore = false)
+    {
+        foreach (var id in andTheSlotBefore ? [slot.Id - 1, slot.Id] : new[] { slot.Id })
+        {
+            var word = _isLarge ? $"present[{id / 64}]" : "present";
+            var bit = $"0x{1UL << (id % 64):x}UL";
+            code.Line(condition is null ? $"{word} |= {bit};" : $"{word} |= {condition} ? {bit} : 0;");
+        }
+
+        if (slot.IsRequired && condition is not null)
+            code.Line($"if (!({condition}))").Line($"    throw {FlatRuntime.Writer}.Missing({Spelling.Literal(slot.Field.Name)});");
+    }
+
+    private static string? Inline(FlatSlot slot, int i) => slot.Cell switch
+    {
+        FlatCell.Number => $"writer.Put(table, layout[{slot.Id}], wire{i});",
+        FlatCell.Struct { Form: FlatStructForm.Memory } => $"writer.PutMemory(table, layout[{slot.Id}], {Held(slot, $"value{i}")});",
+        FlatCell.Struct cell =>
+            $"writer.PutStruct<{cell.TypeInCode}, {FlatRuntime.CodecOf(cell)}>(table, layout[{slot.Id}], {Held(slot, $"value{i}")});",
+        FlatCell.Union => $"writer.Put(table, layout[{slot.Id - 1}], case{i});",
+        _ => null,
+    };
+
+    private static string Held(FlatSlot slot, string value) => slot.IsOptional ? $"{value}.GetValueOrDefault()" : value;
+
+    private void EmitReference(FlatSlot slot, int i)
+    {
+        var field = $"table + layout[{slot.Id}]";
+        var member = Spelling.Literal(slot.Field.Name);
+        var statement = slot.Cell switch
+        {
+            FlatCell.Text => $"writer.PutText({field}, text{i}, {member});",
+            FlatCell.Table cell => $"writer.PutTable<{cell.Name.InCode}, {cell.Codec}>({field}, {Held(slot, $"value{i}")});",
+            FlatCell.Union => $"writer.PutUnion<{UnionTypes(slot.Cell)}>({field}, value{i}!);",
+            _ => null,
+        };
+        if (statement is not null)
+            code.Line($"if (layout[{slot.Id}] != 0)").Line($"    {statement.Replace($"text{i},", $"text{i}!,")}");
+        else if (slot.Cell is FlatCell.Vector or FlatCell.Map)
+            EmitVector(slot, i, field, member);
+    }
+
+    private void EmitVector(FlatSlot slot, int i, string field, string member)
+    {
+        using (code.Braces($"if (layout[{slot.Id}] != 0)"))
+        {
+            if (slot.Cell is FlatCell.Map map)
+            {
+                var entry = TableCode.EntryInCode(map);
+                code.Line($"writer.PutTables<{entry}, {table.EntryCodec(slot)}>({field}, {FlatRuntime.Entries}.Sorted(value{i}!), {member});");
+                return;
+            }
+
+            var vector = (FlatCell.Vector)slot.Cell;
+            var element = ElementInCode(vector);
+            code.Line($"global::System.ReadOnlySpan<{element}> items{i} = {SequenceSpelling.Items(vector.Kind, vector.TypeInCode, element, vector.Length, HeldItems(slot, i))};");
+            EmitElements(slot, vector, i, field, member);
+        }
+    }
+
+    private static string HeldItems(FlatSlot slot, int i) =>
+        slot.IsOptional && slot.Cell is FlatCell.Vector { Kind: not (SequenceKind.Array or SequenceKind.List) } ? $"value{i}.GetValueOrDefault()" : $"value{i}";
+
+    private void EmitElements(FlatSlot slot, FlatCell.Vector vector, int i, string field, string member)
+    {
+        switch (vector.Element)
+        {
+            case FlatCell.Number number when IsMemory(number):
+                code.Line($"writer.PutVector({field}, items{i}, {number.InlineAlignment});");
+                break;
+            case FlatCell.Number number:
+                code.Line($"var vector{i} = writer.BeginVector({field}, items{i}.Length, {number.InlineSize}, {number.InlineAlignment});");
+                code.Line($"for (var i = 0; i < items{i}.Length && writer.Writes; i++)");
+                code.Line($"    writer.PutElement<{number.Wire.InCode()}>(vector{i} + (i * {number.InlineSize}), {FlatNumbers.ToWire(number, $"items{i}[i]", slot.Field.Name)});");
+                break;
+            case FlatCell.Text { IsDecimal: true }:
+                code.Line($"var vector{i} = writer.BeginVector({field}, items{i}.Length, 4, 4);");
+                code.Line($"for (var i = 0; i < items{i}.Length; i++)");
+                code.Line($"    writer.PutText(vector{i} + (i * 4), items{i}[i].ToString(global::System.Globalization.CultureInfo.InvariantCulture), {member});");
+                break;
+            case FlatCell.Text:
+                code.Line($"writer.PutTexts({field}, items{i}, {member});");
+                break;
+            case FlatCell.Struct { Form: FlatStructForm.Memory } cell:
+                code.Line($"writer.PutVector({field}, items{i}, {cell.Alignment});");
+                break;
+            case FlatCell.Struct cell:
+                code.Line($"writer.PutStructs<{cell.TypeInCode}, {FlatRuntime.CodecOf(cell)}>({field}, items{i});");
+                break;
+            case FlatCell.Table cell:
+                code.Line($"writer.PutTables<{cell.Name.InCode}, {cell.Codec}>({field}, items{i}, {member});");
+                break;
+            case FlatCell.Union:
+                code.Line($"writer.PutUnions<{UnionTypes(vector.Element)}>(table + layout[{slot.Id - 1}], {field}, items{i}, {member});");
+                break;
+            default:
+                throw new InvalidOperationException($"A vector of {vector.Element.GetType().Name}.");
+        }
+    }
+
+    /// <summary>Whether elements are in memory as on the wire: all but Half and times.</summary>
+    public static bool IsMemory(FlatCell.Number number) =>
+        number.Form is FlatForm.Same || (number.Form is FlatForm.Cast && number.TypeInCode != ScalarKind.Float16.InCode());
+
+    /// <summary>The C# type of a vector's elements.</summary>
+    public static string ElementInCode(FlatCell.Vector vector) => vector.Element switch
+    {
+        FlatCell.Number number => number.TypeInCode,
+        FlatCell.Text text => text.IsDecimal ? "decimal" : "string",
+        FlatCell.Struct cell => cell.TypeInCode,
+        FlatCell.Table cell => cell.Name.InCode,
+        FlatCell.Union cell => cell.Name.InCode,
+        _ => throw new InvalidOperationException($"A vector of {vector.Element.GetType().Name}."),
+    };
+
+    /// <summary>A union and the type that has its code, which is the union itself.</summary>
+    public static string UnionTypes(FlatCell cell) => $"{((FlatCell.Union)cell).Name.InCode}, {((FlatCell.Union)cell).Name.InCode}";
+}

@@ -1,0 +1,66 @@
+using ZmqSchema.Compiler.Model;
+
+namespace ZmqSchema.Compiler.Linking;
+
+/// <summary>
+/// Finds what a name means that its front end does not know. A generator never sees its own output, so a C# member of a type that a schema
+/// file declares has no type there yet, only a name.
+/// </summary>
+/// <param name="messages">All messages.</param>
+/// <param name="enums">The enums of schema files.</param>
+internal sealed class NameResolver(IEnumerable<MessageModel> messages, IEnumerable<EnumModel> enums)
+{
+    private readonly Dictionary<TypeName, MessageModel> _messages = messages.ToDictionary(m => m.Name);
+    private readonly Dictionary<TypeName, EnumModel> _enums = enums.GroupBy(e => e.Name).ToDictionary(same => same.Key, same => same.First());
+
+    public MessageModel Resolve(MessageModel message) =>
+        message.Fields.Any(f => IsUnknown(f.Type)) ? message with { Fields = message.Fields.Select(Resolve).ToEquatableArray() } : message;
+
+    private FieldModel Resolve(FieldModel field)
+    {
+        if (!IsUnknown(field.Type))
+            return field;
+        var type = Resolve(field.Type);
+        return field with { Type = type, IsNullable = field.IsNullable && (type is FieldType.Optional || !IsValue(type)) };
+    }
+
+    private FieldType Resolve(FieldType type) => type switch
+    {
+        FieldType.Nested { Candidates.Count: > 0 } nested => Find(nested),
+        FieldType.Vector vector => vector with { Element = Resolve(vector.Element) },
+        FieldType.Map map => new FieldType.Map(Resolve(map.Key), Resolve(map.Value)),
+
+        // Without its type, a question mark may have meant either: a class that may be null, or a value that may be absent.
+        FieldType.Optional optional => Resolve(optional.Value) is var value && IsValue(value) ? new FieldType.Optional(value) : value,
+        _ => type,
+    };
+
+    private FieldType Find(FieldType.Nested nested)
+    {
+        foreach (var name in nested.Candidates)
+        {
+            if (_messages.TryGetValue(name, out var message))
+                return message.Shape.IsUnion ? new FieldType.Union(name) : new FieldType.Nested(name);
+            if (_enums.TryGetValue(name, out var @enum))
+                return new FieldType.Enumeration(@enum);
+        }
+
+        return new FieldType.Nested(nested.Name);
+    }
+
+    private bool IsValue(FieldType type) => type switch
+    {
+        FieldType.Nested nested => _messages.TryGetValue(nested.Name, out var message) && message.Shape.IsValueType,
+        FieldType.Vector vector => vector.Kind is not (SequenceKind.Array or SequenceKind.List),
+        _ => type is not (FieldType.Union or FieldType.Map or FieldType.Text),
+    };
+
+    private static bool IsUnknown(FieldType type) => type switch
+    {
+        FieldType.Nested nested => nested.Candidates.Count > 0,
+        FieldType.Vector vector => IsUnknown(vector.Element),
+        FieldType.Map map => IsUnknown(map.Key) || IsUnknown(map.Value),
+        FieldType.Optional optional => IsUnknown(optional.Value),
+        _ => false,
+    };
+}

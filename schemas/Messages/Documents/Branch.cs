@@ -1,0 +1,12 @@
+namespace ZmqSchema.Corpus;
+
+/// <summary>A message that holds itself.</summary>
+[ZmqMessage(WireFormat.MessagePack)]
+public partial class Branch
+{
+    public int Leaves { get; set; }
+
+    public Branch? Left { get; set; }
+
+    public List<Branch> More { get; set; } = [];
+}

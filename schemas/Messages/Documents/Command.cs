@@ -1,0 +1,10 @@
+namespace ZmqSchema.Corpus;
+
+/// <summary>A union that is sent itself.</summary>
+[ZmqUnion, ZmqMessage(WireFormat.MessagePack)]
+public abstract partial record Command
+{
+    public sealed record Stop : Command;
+
+    public sealed record Go(Spot To, float Speed) : Command;
+}

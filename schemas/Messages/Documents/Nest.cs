@@ -1,0 +1,5 @@
+namespace ZmqSchema.Corpus;
+
+/// <summary>The row of messages within messages.</summary>
+[ZmqMessage(WireFormat.MessagePack)]
+public partial record Nest(Spot Spot, Place Place, Spot[] Spots, List<Place> Places, Dictionary<string, Place> ByName, ByIndex Indexed);

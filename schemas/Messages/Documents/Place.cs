@@ -1,0 +1,12 @@
+namespace ZmqSchema.Corpus;
+
+/// <summary>An object that others hold.</summary>
+[ZmqMessage(WireFormat.MessagePack)]
+public partial class Place
+{
+    public string Name { get; set; } = "";
+
+    public Spot Spot { get; set; }
+
+    public List<string> Tags { get; set; } = [];
+}

@@ -1,0 +1,5 @@
+namespace ZmqSchema.Corpus;
+
+/// <summary>A value that others hold.</summary>
+[ZmqMessage(WireFormat.MessagePack)]
+public readonly partial record struct Spot(float X, float Y);

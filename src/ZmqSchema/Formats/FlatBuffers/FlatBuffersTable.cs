@@ -1,0 +1,128 @@
+using System.Buffers.Binary;
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+
+namespace ZmqSchema.Formats.FlatBuffers;
+
+/// <summary>A table in a buffer: where it is, and where its vtable says that its fields are. The vtable is within the buffer; fields are checked as they are read.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly ref struct FlatBuffersTable
+{
+    /// <summary>Where the field of id 0 has its offset in the vtable.</summary>
+    private const int FirstSlot = 4;
+
+    private readonly int _vtable;
+    private readonly int _vtableSize;
+
+    private FlatBuffersTable(ReadOnlySpan<byte> buffer, int position, int vtable, int vtableSize)
+    {
+        Buffer = buffer;
+        Position = position;
+        _vtable = vtable;
+        _vtableSize = vtableSize;
+    }
+
+    /// <summary>All bytes that offsets can reach.</summary>
+    internal ReadOnlySpan<byte> Buffer { get; }
+
+    /// <summary>Where the table is; 0 for one that is absent.</summary>
+    internal int Position { get; }
+
+    /// <summary>Whether the vtable stands where a vtable may, and its table is whole.</summary>
+    internal bool IsAligned =>
+        _vtable % sizeof(ushort) == 0 && Position + (long)BinaryPrimitives.ReadUInt16LittleEndian(Buffer[(_vtable + 2)..]) <= Buffer.Length;
+
+    /// <summary>Finds the vtable of the table at <paramref name="position"/>.</summary>
+    internal static bool TryCreate(ReadOnlySpan<byte> buffer, int position, out FlatBuffersTable table)
+    {
+        if ((uint)position <= (uint)(buffer.Length - sizeof(int)) && buffer.Length >= sizeof(int))
+        {
+            // FlatBuffers internals, "Tables": the vtable is that far before the table, or behind it when negative.
+            var vtable = position - (long)BinaryPrimitives.ReadInt32LittleEndian(buffer[position..]);
+            if (vtable >= 0 && vtable <= buffer.Length - FirstSlot)
+            {
+                int size = BinaryPrimitives.ReadUInt16LittleEndian(buffer[(int)vtable..]);
+                if (size >= FirstSlot && size % 2 == 0 && vtable + size <= buffer.Length)
+                {
+                    table = new(buffer, position, (int)vtable, size);
+                    return true;
+                }
+            }
+        }
+
+        table = default;
+        return false;
+    }
+
+    /// <summary>Where the field in slot <paramref name="id"/> is said to be, or 0 when it is absent.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal int Locate(int id)
+    {
+        var slot = FirstSlot + (2 * id);
+        if (slot >= _vtableSize)
+            return 0;
+        int offset = BinaryPrimitives.ReadUInt16LittleEndian(Buffer[(_vtable + slot)..]);
+        return offset == 0 ? 0 : Position + offset;
+    }
+
+    /// <summary>Whether the field in slot <paramref name="id"/> is there.</summary>
+    public bool Has(int id) => Locate(id) != 0;
+
+    /// <summary>Reads the number in slot <paramref name="id"/>, or the default where it is absent; false where it is outside of the buffer.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool TryGet<T>(int id, T @default, out T value) where T : unmanaged
+    {
+        var at = Locate(id);
+        if (at == 0)
+        {
+            value = @default;
+            return true;
+        }
+
+        if ((uint)at <= (uint)(Buffer.Length - Unsafe.SizeOf<T>()) && Buffer.Length >= Unsafe.SizeOf<T>())
+        {
+            value = FlatBuffersNumbers.Read<T>(Buffer[at..]);
+            return true;
+        }
+
+        value = default;
+        return false;
+    }
+
+    /// <summary>Follows the offset at <paramref name="field"/>; false where it is or leads outside of the buffer.</summary>
+    internal static bool TryFollow(ReadOnlySpan<byte> buffer, int field, out int target)
+    {
+        if (field >= 0 && field <= buffer.Length - sizeof(int))
+        {
+            var to = field + (long)BinaryPrimitives.ReadUInt32LittleEndian(buffer[field..]);
+            if (to > field && to <= buffer.Length - sizeof(int))
+            {
+                target = (int)to;
+                return true;
+            }
+        }
+
+        target = 0;
+        return false;
+    }
+
+    /// <summary>Finds the vector that <paramref name="field"/> refers to, whole within the buffer.</summary>
+    internal static bool TryVector(ReadOnlySpan<byte> buffer, int field, int elementSize, out int start, out int count)
+    {
+        if (TryFollow(buffer, field, out var position))
+            return TryVectorAt(buffer, position, elementSize, out start, out count);
+
+        start = 0;
+        count = 0;
+        return false;
+    }
+
+    /// <summary>Finds the vector at <paramref name="position"/>, which has room for its count.</summary>
+    internal static bool TryVectorAt(ReadOnlySpan<byte> buffer, int position, int elementSize, out int start, out int count)
+    {
+        start = position + sizeof(int);
+        var length = BinaryPrimitives.ReadUInt32LittleEndian(buffer[position..]);
+        count = (int)length;
+        return length * (ulong)elementSize <= (ulong)(buffer.Length - start);
+    }
+}

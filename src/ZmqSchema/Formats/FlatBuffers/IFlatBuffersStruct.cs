@@ -1,0 +1,22 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+
+namespace ZmqSchema.Formats.FlatBuffers;
+
+/// <summary>The FlatBuffers codec of a struct whose memory is not its bytes; written by the generator, always explicitly.</summary>
+/// <typeparam name="TSelf">What C# holds it as.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public interface IFlatBuffersStruct<TSelf>
+{
+    /// <summary>Bytes, padding included.</summary>
+    static abstract int StructSize { get; }
+
+    /// <summary>What its address is a multiple of.</summary>
+    static abstract int StructAlignment { get; }
+
+    /// <summary>Writes <see cref="StructSize"/> bytes, padding as zeros; null is all zeros.</summary>
+    static abstract void WriteStruct(Span<byte> destination, TSelf? value);
+
+    /// <summary>Reads <see cref="StructSize"/> bytes; only code of the user's can refuse them.</summary>
+    static abstract bool TryReadStruct(ReadOnlySpan<byte> source, [MaybeNullWhen(false)] out TSelf value, ref Malformation malformation);
+}

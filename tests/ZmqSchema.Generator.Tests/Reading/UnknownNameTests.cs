@@ -1,0 +1,91 @@
+using ZmqSchema.Compiler.Linking;
+using ZmqSchema.Compiler.Model;
+using ZmqSchema.Generator.Tests.Compilations;
+
+namespace ZmqSchema.Generator.Tests.Reading;
+
+/// <summary>Members of types that only a schema file declares: Roslyn does not know them, and Link finds them by name.</summary>
+public class UnknownNameTests
+{
+    [Theory]
+    [InlineData("[ZmqMessage] public partial class Tick { public VecT A; }", "VecT: VecT")]
+    [InlineData("[ZmqMessage] public partial class Tick { public VecT A { get; set; } }", "VecT: VecT")]
+    [InlineData("[ZmqMessage] public partial record Tick(VecT A);", "VecT: VecT")]
+    [InlineData("[ZmqMessage] public partial class Tick { public Robots.VecT A; }", "Robots.VecT: Robots.VecT")]
+    [InlineData("[ZmqMessage] public partial class Tick { public global::Robots.VecT A; }", "Robots.VecT: Robots.VecT")]
+    [InlineData("namespace Market.Data; [ZmqMessage] public partial class Tick { public VecT A; }", "VecT: Market.Data.VecT Market.VecT VecT")]
+    [InlineData("namespace Market.Data; [ZmqMessage] public partial class Tick { public Robots.VecT A; }", "Robots.VecT: Market.Data.Robots.VecT Market.Robots.VecT Robots.VecT")]
+    [InlineData("namespace Market { namespace Data { [ZmqMessage] public partial class Tick { public VecT A; } } }", "VecT: Market.Data.VecT Market.VecT VecT")]
+    [InlineData("using Robots; namespace Market; [ZmqMessage] public partial class Tick { public VecT A; }", "VecT: Market.VecT VecT Robots.VecT")]
+    [InlineData("using global::Robots; [ZmqMessage] public partial class Tick { public VecT A; }", "VecT: VecT Robots.VecT")]
+    [InlineData("global using Robots.Arms; [ZmqMessage] public partial class Tick { public VecT A; }", "VecT: VecT Robots.Arms.VecT")]
+    [InlineData("namespace Market { using Robots; [ZmqMessage] public partial class Tick { public VecT A; } }", "VecT: Market.VecT Market.Robots.VecT Robots.VecT VecT")]
+    [InlineData("using static Robots; [ZmqMessage] public partial class Tick { public VecT A; }", "VecT: VecT")]
+    [InlineData("using Vec = Robots.VecT; [ZmqMessage] public partial class Tick { public Vec A; }", "Vec: Robots.VecT")]
+    [InlineData("using R = Robots; namespace Market; [ZmqMessage] public partial class Tick { public R.VecT A; }", "R.VecT: Market.Robots.VecT Robots.VecT")]
+    [InlineData("[ZmqMessage] public partial class Tick { public @event A; }", "event: event")]
+    [InlineData("[InlineArray(3)] public struct Three { private Robots.Side _first; } [ZmqMessage] public partial class Tick { public Three A; }", "Robots.Side: Robots.Side")]
+    public void A_name_may_mean_whatever_is_in_scope_the_nearest_first(string source, string expected)
+    {
+        var nested = Unknown(Declarations.Of(Generation.Of(source)).Single().Message.Fields.Single().Type);
+        var usual = new[] { "System.", "ZmqSchema." };
+        var candidates = nested.Candidates.Select(c => c.FullName).Where(c => !usual.Any(u => c.StartsWith(u, StringComparison.Ordinal)));
+        Assert.Equal(expected, $"{nested.Name}: {string.Join(' ', candidates)}");
+    }
+
+    [Fact]
+    public void Global_usings_of_other_files_count() =>
+        Assert.Contains("ZmqSchema.VecT", Unknown(Declarations.Of("[ZmqMessage] public partial class Tick { public VecT A; }", "Tick").Fields.Single().Type).Candidates.Select(c => c.FullName));
+
+    [Theory]
+    [InlineData("Robots.Point", "Nested Robots.Point", false)]
+    [InlineData("Robots.Point?", "Nested Robots.Point", true)]
+    [InlineData("Point", "Nested Robots.Point", false)]
+    [InlineData("List<Point>", "Vector Nested Robots.Point", false)]
+    [InlineData("List<Point?>?", "Vector Nested Robots.Point", true)]
+    [InlineData("System.Collections.Generic.List<Robots.Point>", "Vector Nested Robots.Point", false)]
+    [InlineData("Dictionary<Side, Point[]>", "Map Robots.Side Vector Nested Robots.Point", false)]
+    [InlineData("Side", "Robots.Side", false)]
+    [InlineData("Side?", "Optional Robots.Side", true)]
+    [InlineData("Side?[]", "Vector Optional Robots.Side", false)]
+    [InlineData("Flat", "Nested Robots.Flat", false)]
+    [InlineData("Flat?", "Optional Nested Robots.Flat", true)]
+    [InlineData("Any?", "Union Robots.Any", true)]
+    [InlineData("\n#nullable disable\nPoint", "Nested Robots.Point", true)]
+    [InlineData("\n#nullable disable\nSide", "Robots.Side", false)]
+    [InlineData("Robots.Nowhere?", "Nested Robots.Nowhere", true)]
+    [InlineData("List<Nowhere>", "Vector Nested Nowhere", false)]
+    public void Link_takes_the_first_that_is_there(string type, string expected, bool isNullable)
+    {
+        var tick = Declarations.Of($"using Robots; [ZmqMessage(WireFormat.FlatBuffers)] public partial class Tick {{ public {type} A; }}", "Tick");
+        var robots = Declarations.Of(Generation.Of("""
+            namespace Robots;
+            [ZmqMessage] public partial class Point { public int X; }
+            [ZmqMessage] public partial struct Flat { public int X; }
+            [ZmqUnion] public abstract partial record Any { public sealed record One : Any; }
+            """)).Select(d => d.Message);
+        var side = new EnumModel(new("Robots", EquatableArray.Of("Side")), ScalarKind.UInt8, default);
+
+        var field = SchemaLinker.Link([tick, .. robots], [side]).Messages.Single(m => m.Message.Name.Name == "Tick").Message.Fields.Single();
+        Assert.Equal((expected, isNullable), (Describe(field.Type), field.IsNullable));
+    }
+
+    [Theory]
+    [InlineData("Robots.Nowhere", "1:78 ZMQ201 'Tick.A' holds Robots.Nowhere, which is not a message; add [ZmqMessage] to that type, or [ZmqIgnore] to the member")]
+    [InlineData("List<Nowhere?>", "1:78 ZMQ201 'Tick.A' holds Nowhere, which is not a message; add [ZmqMessage] to that type, or [ZmqIgnore] to the member")]
+    public void A_name_that_means_nothing_is_told_as_written(string type, string expected) =>
+        Assert.Equal(expected, Assert.Single(Generation.Of($"using Robots; [ZmqMessage] public partial class Tick {{ public {type,-14} A; }}").Findings, f => f.Contains("ZMQ201", StringComparison.Ordinal)));
+
+    private static FieldType.Nested Unknown(FieldType type) => type is FieldType.Vector vector ? Unknown(vector.Element) : (FieldType.Nested)type;
+
+    private static string Describe(FieldType type) => type switch
+    {
+        FieldType.Vector it => $"Vector {Describe(it.Element)}",
+        FieldType.Optional it => $"Optional {Describe(it.Value)}",
+        FieldType.Map it => $"Map {Describe(it.Key)} {Describe(it.Value)}",
+        FieldType.Nested { Candidates.Count: 0 } it => $"Nested {it.Name}",
+        FieldType.Union it => $"Union {it.Name}",
+        FieldType.Enumeration it => it.Enum.Name.FullName,
+        _ => "?",
+    };
+}
