@@ -28,7 +28,8 @@ internal static class CSharpMembers
         CheckArguments(scope, record);
     }
 
-    private static (string Name, string Owner)? FindTaken(RecordSymbol record, FieldSymbol field, Dictionary<string, List<(bool IsProperty, string Owner)>> members)
+    private static (string Name, string Owner)? FindTaken(
+        RecordSymbol record, FieldSymbol field, Dictionary<string, List<(bool IsProperty, string Owner)>> members)
     {
         foreach (var (name, isProperty) in Of(record, field))
         {
@@ -36,7 +37,9 @@ internal static class CSharpMembers
                 return (name, "the type itself");
             if (isProperty && name == FlatcNames.ObjectClass(record.TypeName).Name)
                 return (name, "the class of the object API");
-            if (members.TryGetValue(name, out var owners) && owners.Where(o => o.IsProperty || isProperty).Select(o => o.Owner).FirstOrDefault() is { } owner)
+            if (!members.TryGetValue(name, out var owners))
+                continue;
+            if (owners.Where(o => o.IsProperty || isProperty).Select(o => o.Owner).FirstOrDefault() is { } owner)
                 return (name, owner);
         }
 
@@ -74,8 +77,16 @@ internal static class CSharpMembers
     private static IEnumerable<(string Name, bool IsProperty)> Fixed(RecordSymbol record, bool isRoot)
     {
         string[] methods = ["__init", "__assign", "UnPack", "UnPackTo", "Pack", $"Create{record.Name}"];
-        string[] ofTables = ["ValidateVersion", $"GetRootAs{record.Name}", $"Start{record.Name}", $"End{record.Name}", "__lookup_by_key", $"CreateSortedVectorOf{record.Name}"];
-        string[] ofRoots = [$"Verify{record.Name}", $"{record.Name}BufferHasIdentifier", $"Finish{record.Name}Buffer", $"FinishSizePrefixed{record.Name}Buffer", "SerializeToBinary", "DeserializeFromBinary"];
+        string[] ofTables =
+        [
+            "ValidateVersion", "__lookup_by_key",
+            $"GetRootAs{record.Name}", $"Start{record.Name}", $"End{record.Name}", $"CreateSortedVectorOf{record.Name}",
+        ];
+        string[] ofRoots =
+        [
+            "SerializeToBinary", "DeserializeFromBinary",
+            $"Verify{record.Name}", $"{record.Name}BufferHasIdentifier", $"Finish{record.Name}Buffer", $"FinishSizePrefixed{record.Name}Buffer",
+        ];
         return new[] { ("__p", true), ("ByteBuffer", true) }
             .Concat(methods.Concat(record.IsStruct ? [] : ofTables).Concat(isRoot ? ofRoots : []).Select(m => (m, false)));
     }

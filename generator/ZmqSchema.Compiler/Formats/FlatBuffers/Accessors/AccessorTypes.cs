@@ -9,6 +9,12 @@ internal static class AccessorTypes
     /// <summary>The namespace of the run-time library, from the root: a user may have a namespace called Google.</summary>
     public const string Google = "global::Google.FlatBuffers";
 
+    public const string ByteBuffer = $"{Google}.ByteBuffer";
+
+    public const string Builder = $"{Google}.FlatBufferBuilder";
+
+    public const string Vector = $"{Google}.VectorOffset";
+
     public const string List = "global::System.Collections.Generic.List";
 
     /// <summary>The scalar that a field is stored as; null where it is none.</summary>
@@ -34,7 +40,7 @@ internal static class AccessorTypes
     public static string InBuilder(FbsType type) => type switch
     {
         FbsType.Text => $"{Google}.StringOffset",
-        FbsType.Vector => $"{Google}.VectorOffset",
+        FbsType.Vector => Vector,
         FbsType.Table or FbsType.Struct => Offset(NameOf(type)!),
         FbsType.Union => "int",
         _ => InAccessor(type),

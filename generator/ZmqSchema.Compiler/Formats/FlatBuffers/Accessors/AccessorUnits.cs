@@ -66,12 +66,18 @@ public static class AccessorUnits
     private static Dictionary<TypeName, string> HintNames(FbsFileModel[] files)
     {
         var names = new Dictionary<TypeName, string>();
-        var all = files.SelectMany(f => f.Tables.Select(t => t.Name).Concat(f.Structs.Select(s => s.Name)).Concat(f.Enums.Select(e => e.Enum.Name)).Concat(f.Unions.Select(u => u.Name)));
+        var all = files.SelectMany(f => f.Tables.Select(t => t.Name)
+            .Concat(f.Structs.Select(s => s.Name))
+            .Concat(f.Enums.Select(e => e.Enum.Name))
+            .Concat(f.Unions.Select(u => u.Name)));
         foreach (var alike in all.GroupBy(n => Spelling.FileName(n.FullName), StringComparer.OrdinalIgnoreCase))
         {
             var count = 0;
             foreach (var name in alike.OrderBy(n => n.FullName, StringComparer.Ordinal))
-                names[name] = Spelling.FileName(name.FullName) + (count++ == 0 ? "" : "-" + count.ToString(CultureInfo.InvariantCulture)) + ".fbs.g.cs";
+            {
+                var number = count++ == 0 ? "" : "-" + count.ToString(CultureInfo.InvariantCulture);
+                names[name] = $"{Spelling.FileName(name.FullName)}{number}.fbs.g.cs";
+            }
         }
 
         return names;

@@ -33,11 +33,20 @@ internal static class DefaultLiterals
         ? $"{type.Name.InCode}.{Spelling.Identifier(type.Members[0].Name)}"
         : $"({type.Name.InCode})({value})";
 
-    private static string OfSingle(double value) =>
-        Special(value, "float") ?? Shortest(value, "G9", text => float.Parse(text, CultureInfo.InvariantCulture) == (float)value, ((float)value).ToString("R", CultureInfo.InvariantCulture)) + "f";
+    // The compiler may run on .NET Framework, where "R" does not always come back.
+    private static string OfSingle(double value)
+    {
+        var shortest = ((float)value).ToString("R", CultureInfo.InvariantCulture);
+        var comesBack = float.Parse(shortest, CultureInfo.InvariantCulture) == (float)value;
+        return Special(value, "float") ?? (comesBack ? shortest : ((float)value).ToString("G9", CultureInfo.InvariantCulture)) + "f";
+    }
 
-    private static string OfDouble(double value) =>
-        Special(value, "double") ?? Shortest(value, "G17", text => double.Parse(text, CultureInfo.InvariantCulture) == value, value.ToString("R", CultureInfo.InvariantCulture)) + "d";
+    private static string OfDouble(double value)
+    {
+        var shortest = value.ToString("R", CultureInfo.InvariantCulture);
+        var comesBack = double.Parse(shortest, CultureInfo.InvariantCulture) == value;
+        return Special(value, "double") ?? (comesBack ? shortest : value.ToString("G17", CultureInfo.InvariantCulture)) + "d";
+    }
 
     private static string? Special(double value, string type) => value switch
     {
@@ -46,8 +55,4 @@ internal static class DefaultLiterals
         0 when BitConverter.DoubleToInt64Bits(value) != 0 => type == "float" ? "-0f" : "-0d",
         _ => double.IsNaN(value) ? $"{type}.NaN" : null,
     };
-
-    // The compiler may run on .NET Framework, where "R" does not always come back.
-    private static string Shortest(double value, string exact, Func<string, bool> comesBack, string shortest) =>
-        comesBack(shortest) ? shortest : value.ToString(exact, CultureInfo.InvariantCulture);
 }

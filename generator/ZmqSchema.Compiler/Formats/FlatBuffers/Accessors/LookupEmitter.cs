@@ -15,11 +15,11 @@ internal static class LookupEmitter
             return;
 
         var self = unit.Name.InCode;
-        var builder = $"{AccessorTypes.Google}.FlatBufferBuilder";
+        var offsets = $"{AccessorTypes.Offset(unit.Name)}[] offsets";
         var access = Access.Of(key.Type, unit.Hidden, unit.Model.Attributes);
         code.Line($$"""
 
-            public static {{AccessorTypes.Google}}.VectorOffset CreateSortedVectorOf{{unit.Name.Name}}({{builder}} builder, {{AccessorTypes.Offset(unit.Name)}}[] offsets)
+            public static {{AccessorTypes.Vector}} CreateSortedVectorOf{{unit.Name.Name}}({{AccessorTypes.Builder}} builder, {{offsets}})
             {
                 global::System.Array.Sort(offsets, (o1, o2) =>
                 {
@@ -30,7 +30,7 @@ internal static class LookupEmitter
                 return builder.CreateVectorOfTables(offsets);
             }
 
-            {{access}} static {{self}}? __lookup_by_key(int vectorLocation, {{AccessorTypes.InAccessor(key.Type)}} key, {{AccessorTypes.Google}}.ByteBuffer bb)
+            {{access}} static {{self}}? __lookup_by_key(int vectorLocation, {{AccessorTypes.InAccessor(key.Type)}} key, {{AccessorTypes.ByteBuffer}} bb)
             {
                 var sought = {{Sought(key)}};
                 var obj_ = new {{self}}();

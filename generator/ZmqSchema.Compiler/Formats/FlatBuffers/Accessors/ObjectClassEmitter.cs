@@ -12,7 +12,11 @@ internal static class ObjectClassEmitter
         using (Open(code, unit.Name, unit.Model.Attributes))
         {
             foreach (var field in unit.Model.Fields)
-                EmitProperty(code, field.Doc, Access.Of(field.Type, unit.Hidden, unit.Model.Attributes), AccessorTypes.InObject(field.Type), FlatcNames.Property(unit.Name.Name, field.Name));
+            {
+                var access = Access.Of(field.Type, unit.Hidden, unit.Model.Attributes);
+                EmitProperty(code, field.Doc, access, AccessorTypes.InObject(field.Type), FlatcNames.Property(unit.Name.Name, field.Name));
+            }
+
             EmitConstructor(code, unit.Name, unit.Model.Fields.Select(f => Initial($"this.{FlatcNames.Property(unit.Name.Name, f.Name)}", f.Type)));
         }
     }
@@ -23,7 +27,12 @@ internal static class ObjectClassEmitter
         using (Open(code, unit.Name, unit.Model.Attributes))
         {
             foreach (var field in fields)
-                EmitProperty(code, field.Doc, Access.Of(field.Type, unit.Hidden, unit.Model.Attributes), AccessorTypes.InObject(field.Type) + (field.IsOptional ? "?" : ""), FlatcNames.Property(unit.Name.Name, field.Name));
+            {
+                var type = AccessorTypes.InObject(field.Type) + (field.IsOptional ? "?" : "");
+                var access = Access.Of(field.Type, unit.Hidden, unit.Model.Attributes);
+                EmitProperty(code, field.Doc, access, type, FlatcNames.Property(unit.Name.Name, field.Name));
+            }
+
             EmitConstructor(code, unit.Name, fields.Select(f => Initial(f, $"this.{FlatcNames.Property(unit.Name.Name, f.Name)}")));
             if (unit.Model.IsRoot)
                 EmitSerialization(code.Line(), unit.Name);

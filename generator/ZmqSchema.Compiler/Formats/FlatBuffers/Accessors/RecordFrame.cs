@@ -22,11 +22,11 @@ internal static class RecordFrame
     public static void EmitPlace(CodeWriter code, TypeName name, string place) => code.Line($$"""
         private {{AccessorTypes.Google}}.{{place}} __p;
 
-        public {{AccessorTypes.Google}}.ByteBuffer ByteBuffer { get { return __p.bb; } }
+        public {{AccessorTypes.ByteBuffer}} ByteBuffer { get { return __p.bb; } }
 
-        public void __init(int _i, {{AccessorTypes.Google}}.ByteBuffer _bb) { __p = new {{AccessorTypes.Google}}.{{place}}(_i, _bb); }
+        public void __init(int _i, {{AccessorTypes.ByteBuffer}} _bb) { __p = new {{AccessorTypes.Google}}.{{place}}(_i, _bb); }
 
-        public {{name.InCode}} __assign(int _i, {{AccessorTypes.Google}}.ByteBuffer _bb) { __init(_i, _bb); return this; }
+        public {{name.InCode}} __assign(int _i, {{AccessorTypes.ByteBuffer}} _bb) { __init(_i, _bb); return this; }
         """);
 
     /// <summary>Makes an object of what is read.</summary>

@@ -13,9 +13,10 @@ internal static class StructBuilderMethods
     public static void Emit(CodeWriter code, AccessorUnit.Struct unit)
     {
         var structs = unit.Inner.ToDictionary(s => s.Name);
-        var access = Access.Of(unit.Inner.Prepend(unit.Model).SelectMany(s => s.Fields.Select(f => f.Type)).Where(t => AccessorTypes.IsScalar(AccessorTypes.Element(t))), unit.Hidden, unit.Model.Attributes);
-        var parameters = string.Concat(Parameters(unit.Model, "", 0, structs).Select(p => ", " + p));
-        using (code.Line().Braces($"{access} static {AccessorTypes.Offset(unit.Name)} Create{unit.Name.Name}({AccessorTypes.Google}.FlatBufferBuilder builder{parameters})"))
+        var types = unit.Inner.Prepend(unit.Model).SelectMany(s => s.Fields).Select(f => f.Type).Where(t => AccessorTypes.IsScalar(AccessorTypes.Element(t)));
+        var access = Access.Of(types, unit.Hidden, unit.Model.Attributes);
+        var parameters = string.Join(", ", Parameters(unit.Model, "", 0, structs).Prepend($"{AccessorTypes.Builder} builder"));
+        using (code.Line().Braces($"{access} static {AccessorTypes.Offset(unit.Name)} Create{unit.Name.Name}({parameters})"))
         {
             // A field of a struct in an array of structs is an array of as many dimensions.
             Put(code, unit.Model, structs, new("", "", []), 0, static (of, field) => of.Prefix + FlatcNames.Member(field.Name) + Indices(of));
@@ -26,7 +27,8 @@ internal static class StructBuilderMethods
     public static void EmitPack(CodeWriter code, AccessorUnit.Struct unit)
     {
         var structs = unit.Inner.ToDictionary(s => s.Name);
-        using (code.Braces($"public static {AccessorTypes.Offset(unit.Name)} Pack({AccessorTypes.Google}.FlatBufferBuilder builder, {FlatcNames.ObjectClass(unit.Name).InCode} _o)"))
+        var type = FlatcNames.ObjectClass(unit.Name).InCode;
+        using (code.Braces($"public static {AccessorTypes.Offset(unit.Name)} Pack({AccessorTypes.Builder} builder, {type} _o)"))
         {
             code.Line($"if (_o == null) return default({AccessorTypes.Offset(unit.Name)});");
             Put(code, unit.Model, structs, new("", "_o", []), 0, static (of, field) => of.Path);
@@ -53,7 +55,9 @@ internal static class StructBuilderMethods
         }
     }
 
-    private static void Put(CodeWriter code, StructModel model, Dictionary<TypeName, StructModel> structs, Source of, int depth, Func<Source, StructFieldModel, string> value)
+    private static void Put(
+        CodeWriter code, StructModel model, Dictionary<TypeName, StructModel> structs, Source of, int depth,
+        Func<Source, StructFieldModel, string> value)
     {
         code.Line($"builder.Prep({model.Alignment}, {model.Size});");
         foreach (var field in model.Fields.Reverse())

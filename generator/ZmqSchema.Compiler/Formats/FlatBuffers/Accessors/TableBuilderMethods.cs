@@ -6,7 +6,7 @@ namespace ZmqSchema.Compiler.Formats.FlatBuffers.Accessors;
 /// <summary>The static methods that build a table: all at once, or begun, added to and ended.</summary>
 internal static class TableBuilderMethods
 {
-    private const string Builder = $"{AccessorTypes.Google}.FlatBufferBuilder builder";
+    private const string Builder = $"{AccessorTypes.Builder} builder";
 
     /// <summary>Whether the table is created in one call; flatc counts the fields that are no structs, and keeps to what a JVM takes.</summary>
     public static bool HasCreate(TableModel table) => table.Fields.Count(f => !f.IsDeprecated && f.Type is not FbsType.Struct) is > 0 and < 127;
@@ -32,7 +32,8 @@ internal static class TableBuilderMethods
     private static void EmitCreate(CodeWriter code, AccessorUnit.Table unit)
     {
         var fields = unit.Model.Fields.Where(f => !f.IsDeprecated).ToArray();
-        var access = Access.Of(fields.Where(f => f.Type is not (FbsType.Union or FbsType.Vector)).Select(f => f.Type), unit.Hidden, unit.Model.Attributes);
+        var types = fields.Select(f => f.Type).Where(t => t is not (FbsType.Union or FbsType.Vector));
+        var access = Access.Of(types, unit.Hidden, unit.Model.Attributes);
         var parameters = string.Join(",\n    ", fields.Select(f => $"{ParameterType(f)} {Argument(f)} = {ParameterDefault(f)}").Prepend(Builder));
         using (code.Braces($"{access} static {AccessorTypes.Offset(unit.Name)} Create{unit.Name.Name}(\n    {parameters})"))
         {
@@ -50,8 +51,9 @@ internal static class TableBuilderMethods
     }
 
     // From the back to the front, and the largest first unless the schema asks for its own order: as the peers lay tables out.
-    private static IEnumerable<TableFieldModel> InOrderOfSize(TableModel table, TableFieldModel[] fields) =>
-        table.Has("original_order") ? fields.Reverse() : fields.Reverse().OrderByDescending(f => AccessorTypes.IsScalar(f.Type) ? f.Type.InlineSize : 4);
+    private static IEnumerable<TableFieldModel> InOrderOfSize(TableModel table, TableFieldModel[] fields) => table.Has("original_order")
+        ? fields.Reverse()
+        : fields.Reverse().OrderByDescending(f => AccessorTypes.IsScalar(f.Type) ? f.Type.InlineSize : 4);
 
     private static string Argument(TableFieldModel field) =>
         FlatcNames.Parameter(field.Name + (AccessorTypes.IsScalar(field.Type) || field.Type is FbsType.Struct ? "" : "Offset"), "builder");
@@ -72,12 +74,12 @@ internal static class TableBuilderMethods
         var isScalar = AccessorTypes.IsScalar(field.Type);
         var access = field.Type is FbsType.Vector or FbsType.Union ? "public" : Access.Of(field.Type, unit.Hidden, unit.Model.Attributes);
         var parameter = FlatcNames.AddParameter(field.Name, isScalar);
-        var value = isScalar ? ScalarCode.ToStored(field.Type, parameter, field.IsOptional) : field.Type is FbsType.Union ? parameter : $"{parameter}.Value";
+        var type = AccessorTypes.InBuilder(field.Type) + (field.IsOptional ? "?" : "");
+        var offset = field.Type is FbsType.Union ? parameter : $"{parameter}.Value";
+        var value = isScalar ? ScalarCode.ToStored(field.Type, parameter, field.IsOptional) : offset;
         var absent = field.IsOptional ? "" : $", {(isScalar ? DefaultLiterals.Stored(field) : "0")}";
-        code.Line($$"""
-            {{access}} static void Add{{FlatcNames.Member(field.Name)}}({{Builder}}, {{AccessorTypes.InBuilder(field.Type)}}{{(field.IsOptional ? "?" : "")}} {{parameter}}) { builder.Add{{ScalarCode.BuilderWord(field.Type)}}({{field.Id}}, {{value}}{{absent}}); }
-
-            """);
+        var add = $"builder.Add{ScalarCode.BuilderWord(field.Type)}({field.Id}, {value}{absent})";
+        code.Line($"{access} static void Add{FlatcNames.Member(field.Name)}({Builder}, {type} {parameter}) {{ {add}; }}").Line();
     }
 
     private static void EmitEnd(CodeWriter code, AccessorUnit.Table unit)
@@ -95,6 +97,11 @@ internal static class TableBuilderMethods
     {
         var identifier = unit.FileIdentifier is null ? "" : $", {Spelling.Literal(unit.FileIdentifier)}";
         foreach (var prefix in new[] { "", "SizePrefixed" })
-            code.Line().Line($"public static void Finish{prefix}{unit.Name.Name}Buffer({Builder}, {AccessorTypes.Offset(unit.Name)} offset) {{ builder.Finish{prefix}(offset.Value{identifier}); }}");
+            code.Line().Line($$"""
+                public static void Finish{{prefix}}{{unit.Name.Name}}Buffer({{Builder}}, {{AccessorTypes.Offset(unit.Name)}} offset)
+                {
+                    builder.Finish{{prefix}}(offset.Value{{identifier}});
+                }
+                """);
     }
 }

@@ -37,19 +37,26 @@ internal static class TableEmitter
         code.Line($$"""
             public static void ValidateVersion() { {{AccessorTypes.Google}}.FlatBufferConstants.FLATBUFFERS_25_2_10(); }
 
-            public static {{self}} GetRootAs{{name}}({{AccessorTypes.Google}}.ByteBuffer _bb) { return GetRootAs{{name}}(_bb, new {{self}}()); }
+            public static {{self}} GetRootAs{{name}}({{AccessorTypes.ByteBuffer}} _bb) { return GetRootAs{{name}}(_bb, new {{self}}()); }
 
-            public static {{self}} GetRootAs{{name}}({{AccessorTypes.Google}}.ByteBuffer _bb, {{self}} obj) { return obj.__assign(_bb.GetInt(_bb.Position) + _bb.Position, _bb); }
+            public static {{self}} GetRootAs{{name}}({{AccessorTypes.ByteBuffer}} _bb, {{self}} obj)
+            {
+                return obj.__assign(_bb.GetInt(_bb.Position) + _bb.Position, _bb);
+            }
             """);
         if (unit.FileIdentifier is { } identifier)
             code.Line().Line($$"""
-                public static bool {{name}}BufferHasIdentifier({{AccessorTypes.Google}}.ByteBuffer _bb) { return {{AccessorTypes.Google}}.Table.__has_identifier(_bb, {{Spelling.Literal(identifier)}}); }
+                public static bool {{name}}BufferHasIdentifier({{AccessorTypes.ByteBuffer}} _bb)
+                {
+                    return {{AccessorTypes.Google}}.Table.__has_identifier(_bb, {{Spelling.Literal(identifier)}});
+                }
                 """);
         if (unit.Model.IsRoot)
             code.Line().Line($$"""
-                public static bool Verify{{name}}({{AccessorTypes.Google}}.ByteBuffer _bb)
+                public static bool Verify{{name}}({{AccessorTypes.ByteBuffer}} _bb)
                 {
-                    return new {{AccessorTypes.Google}}.Verifier(_bb).VerifyBuffer({{Spelling.Literal(unit.FileIdentifier)}}, false, {{FlatcNames.VerifyClass(unit.Name).InCode}}.Verify);
+                    var verifier = new {{AccessorTypes.Google}}.Verifier(_bb);
+                    return verifier.VerifyBuffer({{Spelling.Literal(unit.FileIdentifier)}}, false, {{FlatcNames.VerifyClass(unit.Name).InCode}}.Verify);
                 }
                 """);
     }

@@ -9,7 +9,8 @@ internal static class TablePackEmitter
     public static void Emit(CodeWriter code, AccessorUnit.Table unit)
     {
         var fields = unit.Model.Fields.Where(f => !f.IsDeprecated).ToArray();
-        using (code.Braces($"public static {AccessorTypes.Offset(unit.Name)} Pack({AccessorTypes.Google}.FlatBufferBuilder builder, {FlatcNames.ObjectClass(unit.Name).InCode} _o)"))
+        var type = FlatcNames.ObjectClass(unit.Name).InCode;
+        using (code.Braces($"public static {AccessorTypes.Offset(unit.Name)} Pack({AccessorTypes.Builder} builder, {type} _o)"))
         {
             code.Line($"if (_o == null) return default({AccessorTypes.Offset(unit.Name)});");
             foreach (var field in fields)
@@ -17,7 +18,8 @@ internal static class TablePackEmitter
 
             if (TableBuilderMethods.HasCreate(unit.Model))
             {
-                code.Line($"return {unit.Name.InCode}.Create{unit.Name.Name}(\n    {string.Join(",\n    ", fields.Select(f => Value(unit, f)).Prepend("builder"))});");
+                var arguments = string.Join(",\n    ", fields.Select(f => Value(unit, f)).Prepend("builder"));
+                code.Line($"return {unit.Name.InCode}.Create{unit.Name.Name}(\n    {arguments});");
                 return;
             }
 
@@ -41,8 +43,8 @@ internal static class TablePackEmitter
                 code.Line($"var {offset} = {it.Name.InCode}.Pack(builder, _o.{property});");
                 break;
             case FbsType.Text:
-                var isShared = field.Attributes.Any(a => a.Name == "shared");
-                code.Line($"var {offset} = _o.{property} == null ? default({AccessorTypes.Google}.StringOffset) : builder.{(isShared ? "CreateSharedString" : "CreateString")}(_o.{property});");
+                var create = field.Attributes.Any(a => a.Name == "shared") ? "CreateSharedString" : "CreateString";
+                code.Line($"var {offset} = _o.{property} == null ? default({AccessorTypes.Google}.StringOffset) : builder.{create}(_o.{property});");
                 break;
             case FbsType.UnionType it:
                 code.Line($"var {offset} = _o.{property} == null ? {it.Of.Name.InCode}.NONE : _o.{property}.Type;");
@@ -60,7 +62,7 @@ internal static class TablePackEmitter
     {
         var member = FlatcNames.Member(field.Name);
         var item = $"_o.{property}[_j]";
-        code.Line($"var {Local(field)} = default({AccessorTypes.Google}.VectorOffset);");
+        code.Line($"var {Local(field)} = default({AccessorTypes.Vector});");
         using (code.Braces($"if (_o.{property} != null)"))
         {
             if (element is FbsType.Struct it)
@@ -69,7 +71,7 @@ internal static class TablePackEmitter
                     for (var _j = _o.{{property}}.Count - 1; _j >= 0; --_j) { {{it.Name.InCode}}.Pack(builder, {{item}}); }
                     {{Local(field)}} = builder.EndVector();
                     """);
-            else if (Converted(field, element, item) is { } converted)
+            else if (Converted(element, item) is { } converted)
                 code.Line($$"""
                     var _items = new {{AccessorTypes.InBuilder(element)}}[_o.{{property}}.Count];
                     for (var _j = 0; _j < _items.Length; ++_j) { _items[_j] = {{converted}}; }
@@ -81,9 +83,9 @@ internal static class TablePackEmitter
     }
 
     // Null where elements go into the vector as they are.
-    private static string? Converted(TableFieldModel field, FbsType element, string item) => element switch
+    private static string? Converted(FbsType element, string item) => element switch
     {
-        FbsType.Text => $"builder.{(field.Attributes.Any(a => a.Name == "shared") ? "CreateSharedString" : "CreateString")}({item})",
+        FbsType.Text => $"builder.CreateString({item})",
         FbsType.Table it => $"{it.Name.InCode}.Pack(builder, {item})",
         FbsType.UnionType => $"{item}.Type",
         FbsType.Union it => $"{FlatcNames.UnionClass(it.Of.Name).InCode}.Pack(builder, {item})",

@@ -13,7 +13,8 @@ internal static class UnionGetters
     {
         var property = FlatcNames.Property(unit.Name.Name, field.Name);
         var asString = $"{FlatcNames.Member(field.Name)}AsString";
-        code.Line($"public TTable? {property}<TTable>() {Constraint} {{ {TableFieldGetters.Read(field, "(TTable?)__p.__union<TTable>(o + __p.bb_pos)", "null")} }}");
+        var value = TableFieldGetters.Read(field, "(TTable?)__p.__union<TTable>(o + __p.bb_pos)", "null");
+        code.Line($"public TTable? {property}<TTable>() {Constraint} {{ {value} }}");
         if (HoldsText(union))
             code.Line().Line($"public string {asString}() {{ {TableFieldGetters.Read(field, "__p.__string(o + __p.bb_pos)", "null")} }}");
 
@@ -33,10 +34,11 @@ internal static class UnionGetters
     public static void EmitVector(CodeWriter code, AccessorUnit.Table unit, TableFieldModel field, UnionModel union)
     {
         const string at = "__p.__vector(o) + (j * 4)";
-        code.Line(
-            $"public TTable? {FlatcNames.Property(unit.Name.Name, field.Name)}<TTable>(int j) {Constraint} {{ {TableFieldGetters.Read(field, $"(TTable?)__p.__union<TTable>({at})", "null")} }}");
+        var value = TableFieldGetters.Read(field, $"(TTable?)__p.__union<TTable>({at})", "null");
+        var text = TableFieldGetters.Read(field, $"__p.__string({at})", "null");
+        code.Line($"public TTable? {FlatcNames.Property(unit.Name.Name, field.Name)}<TTable>(int j) {Constraint} {{ {value} }}");
         if (HoldsText(union))
-            code.Line().Line($"public string {FlatcNames.Member(field.Name)}AsString(int j) {{ {TableFieldGetters.Read(field, $"__p.__string({at})", "null")} }}");
+            code.Line().Line($"public string {FlatcNames.Member(field.Name)}AsString(int j) {{ {text} }}");
         VectorGetters.EmitLength(code, unit, field);
     }
 

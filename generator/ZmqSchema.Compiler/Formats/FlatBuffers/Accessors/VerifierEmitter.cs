@@ -62,7 +62,7 @@ internal static class VerifierEmitter
         {
             FbsType.Text => $"VerifyString({at}, {required})",
             FbsType.Table it => $"VerifyTable({at}, {Action(it.Name)}, {required})",
-            FbsType.Union it => $"VerifyTable({at}, (v, at) => {Action(it.Of.Name)}(v, (byte){Table(table, "v")}.{FlatcNames.UnionType(table.Name.Name, field.Name)}, at), {required})",
+            FbsType.Union it => $"VerifyTable({at}, (v, at) => {Action(it.Of.Name)}(v, (byte){Table(table, "v")}.{Tag(table, field)}, at), {required})",
             FbsType.Vector { Element: FbsType.Text } => $"VerifyVectorOfStrings({at}, {required})",
             FbsType.Vector { Element: FbsType.Table it } => $"VerifyVectorOfTables({at}, {Action(it.Name)}, {required})",
             FbsType.Vector { Element: FbsType.Union } => null,
@@ -75,6 +75,8 @@ internal static class VerifierEmitter
             yield return $"VerifyNested(verifier, {Table(table, "verifier")}.Get{FlatcNames.Member(field.Name)}Array(), {Action(root)})";
     }
 
+    private static string Tag(TableModel table, TableFieldModel union) => FlatcNames.UnionType(table.Name.Name, union.Name);
+
     private static string Table(TableModel table, string verifier) => $"new {table.Name.InCode}().__assign((int)tablePos, {verifier}.Buf)";
 
     private static void EmitNested(CodeWriter code) => code.Line($$"""
@@ -82,9 +84,10 @@ internal static class VerifierEmitter
         private static bool VerifyNested({{Verifier}}, byte[] nested, {{AccessorTypes.Google}}.VerifyTableAction verify)
         {
             if (nested == null) return true;
-            var options = verifier.options;
-            var inner = new {{AccessorTypes.Google}}.Options(options.maxDepth - 1, options.maxTables, options.stringEndCheck, options.alignmentCheck);
-            return options.maxDepth > 0 && new {{AccessorTypes.Google}}.Verifier(new {{AccessorTypes.Google}}.ByteBuffer(nested), inner).VerifyBuffer(null, false, verify);
+            var outer = verifier.options;
+            if (outer.maxDepth == 0) return false;
+            var inner = new {{AccessorTypes.Google}}.Options(outer.maxDepth - 1, outer.maxTables, outer.stringEndCheck, outer.alignmentCheck);
+            return new {{AccessorTypes.Google}}.Verifier(new {{AccessorTypes.ByteBuffer}}(nested), inner).VerifyBuffer(null, false, verify);
         }
         """);
 
