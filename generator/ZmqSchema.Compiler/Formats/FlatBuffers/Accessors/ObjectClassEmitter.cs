@@ -13,7 +13,7 @@ internal static class ObjectClassEmitter
         {
             foreach (var field in unit.Model.Fields)
                 EmitProperty(code, field.Doc, Access.Of(field.Type, unit.Hidden, unit.Model.Attributes), AccessorTypes.InObject(field.Type), FlatcNames.Property(unit.Name.Name, field.Name));
-            EmitConstructor(code, unit.Name, unit.Model.Fields.Select(f => (FlatcNames.Property(unit.Name.Name, f.Name), Initial(f.Type))));
+            EmitConstructor(code, unit.Name, unit.Model.Fields.Select(f => Initial($"this.{FlatcNames.Property(unit.Name.Name, f.Name)}", f.Type)));
         }
     }
 
@@ -24,7 +24,7 @@ internal static class ObjectClassEmitter
         {
             foreach (var field in fields)
                 EmitProperty(code, field.Doc, Access.Of(field.Type, unit.Hidden, unit.Model.Attributes), AccessorTypes.InObject(field.Type) + (field.IsOptional ? "?" : ""), FlatcNames.Property(unit.Name.Name, field.Name));
-            EmitConstructor(code, unit.Name, fields.Select(f => (FlatcNames.Property(unit.Name.Name, f.Name), Initial(f))));
+            EmitConstructor(code, unit.Name, fields.Select(f => Initial(f, $"this.{FlatcNames.Property(unit.Name.Name, f.Name)}")));
             if (unit.Model.IsRoot)
                 EmitSerialization(code.Line(), unit.Name);
         }
@@ -36,22 +36,28 @@ internal static class ObjectClassEmitter
     private static void EmitProperty(CodeWriter code, EquatableArray<string> doc, string access, string type, string name) =>
         code.Doc(doc).Line($"{access} {type} {name} {{ get; set; }}").Line();
 
-    private static void EmitConstructor(CodeWriter code, TypeName name, IEnumerable<(string Property, string Value)> values)
+    private static void EmitConstructor(CodeWriter code, TypeName name, IEnumerable<string> values)
     {
         using (code.Braces($"public {Spelling.Identifier(FlatcNames.ObjectClass(name).Name)}()"))
         {
-            foreach (var (property, value) in values)
-                code.Line($"this.{property} = {value};");
+            foreach (var value in values)
+                code.Line(value);
         }
     }
 
-    private static string Initial(TableFieldModel field) => field.Type is FbsType.Struct ? Initial(field.Type) : DefaultLiterals.Typed(field);
+    private static string Initial(TableFieldModel field, string property) =>
+        field.Type is FbsType.Struct ? Initial(property, field.Type) : $"{property} = {DefaultLiterals.Typed(field)};";
 
-    private static string Initial(FbsType type) => type switch
+    // flatc leaves the elements of an array of structs null, and then cannot pack a new object.
+    private static string Initial(string property, FbsType type) => type switch
     {
-        FbsType.FixedArray it => $"new {AccessorTypes.InObject(it.Element)}[{it.Length}]",
-        FbsType.Struct => $"new {AccessorTypes.InObject(type)}()",
-        _ => $"default({AccessorTypes.InObject(type)})",
+        FbsType.FixedArray { Element: FbsType.Struct it } array => $$"""
+            {{property}} = new {{AccessorTypes.InObject(it)}}[{{array.Length}}];
+            for (var _j = 0; _j < {{array.Length}}; ++_j) { {{property}}[_j] = new {{AccessorTypes.InObject(it)}}(); }
+            """,
+        FbsType.FixedArray it => $"{property} = new {AccessorTypes.InObject(it.Element)}[{it.Length}];",
+        FbsType.Struct => $"{property} = new {AccessorTypes.InObject(type)}();",
+        _ => $"{property} = default({AccessorTypes.InObject(type)});",
     };
 
     private static void EmitSerialization(CodeWriter code, TypeName name)

@@ -49,7 +49,7 @@ internal static class TableEmitter
             code.Line().Line($$"""
                 public static bool Verify{{name}}({{AccessorTypes.Google}}.ByteBuffer _bb)
                 {
-                    return new {{AccessorTypes.Google}}.Verifier(_bb).VerifyBuffer({{Spelling.Literal(unit.FileIdentifier ?? "")}}, false, {{FlatcNames.VerifyClass(unit.Name).InCode}}.Verify);
+                    return new {{AccessorTypes.Google}}.Verifier(_bb).VerifyBuffer({{Spelling.Literal(unit.FileIdentifier)}}, false, {{FlatcNames.VerifyClass(unit.Name).InCode}}.Verify);
                 }
                 """);
     }

@@ -4,20 +4,30 @@ using ZmqSchema.Compiler.Model.Fbs;
 
 namespace ZmqSchema.Compiler.Formats.FlatBuffers.Accessors;
 
-/// <summary>The classes that check a buffer before it is read. flatc makes them public even of private types.</summary>
+/// <summary>
+/// The classes that check a buffer before it is read. flatc makes them public even of private types. Where the package's verifier is wrong, it
+/// is gone around: it takes the low byte of a union's offset for its type, and throws where it is asked for no file identifier, as of a buffer
+/// within a buffer.
+/// </summary>
 internal static class VerifierEmitter
 {
     private const string Verifier = $"{AccessorTypes.Google}.Verifier verifier";
 
     public static void Emit(CodeWriter code, TableModel table)
     {
+        var fields = table.Fields.Where(f => !f.IsDeprecated).ToArray();
         using (Open(code, table.Name))
-        using (code.Braces($"public static bool Verify({Verifier}, uint tablePos)"))
         {
-            code.Line("return verifier.VerifyTableStart(tablePos)");
-            foreach (var call in table.Fields.Where(f => !f.IsDeprecated).Select(Call).Where(c => c is not null))
-                code.Line($"    && verifier.{call}");
-            code.Line("    && verifier.VerifyTableEnd(tablePos);");
+            using (code.Braces($"public static bool Verify({Verifier}, uint tablePos)"))
+            {
+                code.Line("return verifier.VerifyTableStart(tablePos)");
+                foreach (var call in fields.SelectMany(f => Calls(table, f)))
+                    code.Line($"    && {call}");
+                code.Line("    && verifier.VerifyTableEnd(tablePos);");
+            }
+
+            if (fields.Any(f => f.NestedRoot is not null))
+                EmitNested(code.Line());
         }
     }
 
@@ -43,25 +53,40 @@ internal static class VerifierEmitter
         _ => "verifier.VerifyUnionString(tablePos)",
     };
 
-    // Null where flatc checks nothing: the values of a vector of unions.
-    private static string? Call(TableFieldModel field)
+    // None where flatc checks nothing: the values of a vector of unions.
+    private static IEnumerable<string> Calls(TableModel table, TableFieldModel field)
     {
         var at = $"tablePos, {field.VTableOffset}";
         var required = field.IsRequired ? "true" : "false";
-        return field.Type switch
+        string? call = field.Type switch
         {
             FbsType.Text => $"VerifyString({at}, {required})",
             FbsType.Table it => $"VerifyTable({at}, {Action(it.Name)}, {required})",
-            FbsType.Union it => $"VerifyUnion(tablePos, {field.VTableOffset - 2}, {field.VTableOffset}, {Action(it.Of.Name)}, {required})",
+            FbsType.Union it => $"VerifyTable({at}, (v, at) => {Action(it.Of.Name)}(v, (byte){Table(table, "v")}.{FlatcNames.UnionType(table.Name.Name, field.Name)}, at), {required})",
             FbsType.Vector { Element: FbsType.Text } => $"VerifyVectorOfStrings({at}, {required})",
             FbsType.Vector { Element: FbsType.Table it } => $"VerifyVectorOfTables({at}, {Action(it.Name)}, {required})",
             FbsType.Vector { Element: FbsType.Union } => null,
-            FbsType.Vector when field.NestedRoot is { } root => $"VerifyNestedBuffer({at}, {Action(root)}, {required})",
-            FbsType.Vector when field.Attributes.Any(a => a.Name == "flexbuffer") => $"VerifyNestedBuffer({at}, null, {required})",
             FbsType.Vector it => $"VerifyVectorOfData({at}, {it.Element.InlineSize}, {required})",
             _ => $"VerifyField({at}, {field.Type.InlineSize}, {field.Type.InlineAlignment}, {required})",
         };
+        if (call is not null)
+            yield return $"verifier.{call}";
+        if (field.NestedRoot is { } root)
+            yield return $"VerifyNested(verifier, {Table(table, "verifier")}.Get{FlatcNames.Member(field.Name)}Array(), {Action(root)})";
     }
+
+    private static string Table(TableModel table, string verifier) => $"new {table.Name.InCode}().__assign((int)tablePos, {verifier}.Buf)";
+
+    private static void EmitNested(CodeWriter code) => code.Line($$"""
+        // Each buffer may be as deep as the one around it less one: a hostile one holds buffers in buffers without end.
+        private static bool VerifyNested({{Verifier}}, byte[] nested, {{AccessorTypes.Google}}.VerifyTableAction verify)
+        {
+            if (nested == null) return true;
+            var options = verifier.options;
+            var inner = new {{AccessorTypes.Google}}.Options(options.maxDepth - 1, options.maxTables, options.stringEndCheck, options.alignmentCheck);
+            return options.maxDepth > 0 && new {{AccessorTypes.Google}}.Verifier(new {{AccessorTypes.Google}}.ByteBuffer(nested), inner).VerifyBuffer(null, false, verify);
+        }
+        """);
 
     private static string Action(TypeName name) => $"{FlatcNames.VerifyClass(name).InCode}.Verify";
 }
