@@ -1,11 +1,12 @@
 using BenchmarkDotNet.Running;
 using ZmqSchema.Benchmarks.Codecs;
+using ZmqSchema.Benchmarks.Codecs.MessagePack;
 using ZmqSchema.Benchmarks.Sockets;
 
 switch (args.FirstOrDefault() ?? "all")
 {
     case "codecs":
-        RunCodecs();
+        RunCodecs(args.ElementAtOrDefault(1) ?? "");
         break;
     case "sockets":
         SocketComparison.Run();
@@ -21,4 +22,14 @@ switch (args.FirstOrDefault() ?? "all")
 
 return 0;
 
-static void RunCodecs() => BenchmarkRunner.Run([typeof(PackPose), typeof(UnpackPose)], CodecConfig.Create());
+// What follows "codecs" is part of the names of those to run.
+static void RunCodecs(string part = "") => BenchmarkRunner.Run(
+    [
+        .. new[]
+        {
+            typeof(PackPose), typeof(UnpackPose),
+            typeof(PackTelemetry), typeof(UnpackTelemetry), typeof(PackPoseMap), typeof(UnpackPoseMap),
+            typeof(PackPoseArray), typeof(UnpackPoseArray), typeof(PackScan), typeof(UnpackScan),
+        }.Where(t => t.FullName!.Contains(part, StringComparison.OrdinalIgnoreCase)),
+    ],
+    CodecConfig.Create());

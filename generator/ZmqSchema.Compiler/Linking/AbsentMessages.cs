@@ -11,18 +11,10 @@ internal static class AbsentMessages
     public static MessageModel[] Mark(MessageModel[] messages)
     {
         var catalog = new MessageCatalog(messages);
-        var isEndless = new Dictionary<TypeName, bool>();
-        return [.. messages.Select(m => m with { Fields = m.Fields.Select(Mark).ToEquatableArray() })];
+        return [.. messages.Select(m => m with { Fields = m.Fields.Select(f => IsMade(f, m) ? f with { IsMadeWhenAbsent = true } : f).ToEquatableArray() })];
 
-        FieldModel Mark(FieldModel field) =>
-            Needed(field, catalog) is { } needed && !IsEndless(needed) ? field with { IsMadeWhenAbsent = true } : field;
-
-        bool IsEndless(MessageModel message)
-        {
-            if (!isEndless.TryGetValue(message.Name, out var known))
-                isEndless[message.Name] = known = Reaches(message, message.Name, catalog, []);
-            return known;
-        }
+        bool IsMade(FieldModel field, MessageModel owner) =>
+            Needed(field, catalog) is { } needed && needed.Name != owner.Name && !Reaches(needed, owner.Name, catalog, []);
     }
 
     private static bool Reaches(MessageModel from, TypeName target, MessageCatalog catalog, HashSet<TypeName> seen) =>

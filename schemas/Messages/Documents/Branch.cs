@@ -1,7 +1,7 @@
 namespace ZmqSchema.Corpus;
 
 /// <summary>A message that holds itself.</summary>
-[ZmqMessage(WireFormat.MessagePack)]
+[ZmqMessage(WireFormat.MessagePack, WireFormat.FlatBuffers)]
 public partial class Branch
 {
     public int Leaves { get; set; }

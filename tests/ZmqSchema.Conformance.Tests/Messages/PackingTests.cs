@@ -92,7 +92,7 @@ public class PackingTests
         {
             var refusal = Assert.Throws<NotSupportedException>(action);
             Assert.Contains(T.Schema.Name, refusal.Message, StringComparison.Ordinal);
-            Assert.Contains($"[ZmqMessage(WireFormat.{T.Schema.Formats[0]}, WireFormat.{format})]", refusal.Message, StringComparison.Ordinal);
+            Assert.Contains($"[ZmqMessage({string.Join(", ", T.Schema.Formats.Select(f => $"WireFormat.{f}"))}, WireFormat.{format})]", refusal.Message, StringComparison.Ordinal);
         }
     }
 }

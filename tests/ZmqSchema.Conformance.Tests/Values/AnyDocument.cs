@@ -27,9 +27,9 @@ public static class AnyDocument
         if (type == typeof(decimal))
             return Gen.Decimal.Select(d => (object?)d);
         if (type == typeof(DateTime))
-            return Gen.Long[0, DateTime.MaxValue.Ticks].Select(t => (object?)new DateTime(t, DateTimeKind.Utc));
+            return Ticks.Select(t => (object?)new DateTime(t, DateTimeKind.Utc));
         if (type == typeof(DateTimeOffset))
-            return Gen.Long[0, DateTime.MaxValue.Ticks].Select(t => (object?)new DateTimeOffset(t, TimeSpan.Zero));
+            return Ticks.Select(t => (object?)new DateTimeOffset(t, TimeSpan.Zero));
         if (type.IsEnum)
             return OfType(Enum.GetUnderlyingType(type), depth).Select(v => (object?)Enum.ToObject(type, v!));
         if (ElementOf(type) is { } element)
@@ -62,6 +62,10 @@ public static class AnyDocument
             return OfType(field.FieldType, depth);
         return depth >= Deepest ? Gen.Const((object?)null) : OrNull(OfType(field.FieldType, depth));
     }
+
+    // Most of them within what 64 bits of nanoseconds hold, for the formats that have no more.
+    private static Gen<long> Ticks => Gen.Frequency(
+        (3, Gen.Long[new DateTime(1678, 1, 1).Ticks, new DateTime(2262, 1, 1).Ticks]), (1, Gen.Long[0, DateTime.MaxValue.Ticks]));
 
     private static Gen<string> Text => Gen.OneOf(
         Gen.OneOf(Gen.Int[32, 126], Gen.Int[0, 0xD7FF], Gen.Int[0xE000, 0x10FFFF]).Array[0, 40].Select(letters => string.Concat(letters.Select(l => new Rune(l).ToString()))),

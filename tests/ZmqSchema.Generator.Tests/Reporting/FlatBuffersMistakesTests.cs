@@ -63,7 +63,7 @@ public class FlatBuffersMistakesTests
         "[ZmqMessage(WireFormat.FlatBuffers)] public partial record Tick(Order A); [ZmqUnion] public abstract partial record Order { public sealed record Bid(int?[] Prices) : Order; }",
         "1:157 ZMQ510 'Order.Bid.Prices' is a sequence of optional values, which FlatBuffers cannot hold; declare a message that holds the value, and send a sequence of those, or choose another wire format")]
     public void A_mistake_is_told_where_it_is_with_the_way_out(string source, params string[] expected) =>
-        Assert.Equal(expected, FlatBuffersMistakes.In(UserProject.Of(source)));
+        Assert.Equal(expected, Generation.Of(UserProject.Of(source)).Findings);
 
     [Theory]
     [InlineData(255)]
@@ -71,6 +71,6 @@ public class FlatBuffersMistakesTests
     public void A_union_has_255_cases_at_most(int count, params string[] expected)
     {
         var cases = string.Concat(Enumerable.Range(0, count).Select(i => $" public sealed record C{i} : Tick;"));
-        Assert.Equal(expected, FlatBuffersMistakes.In(UserProject.Of($"[ZmqMessage(WireFormat.FlatBuffers), ZmqUnion] public abstract partial record Tick {{{cases} }}")));
+        Assert.Equal(expected, Generation.Of(UserProject.Of($"[ZmqMessage(WireFormat.FlatBuffers), ZmqUnion] public abstract partial record Tick {{{cases} }}")).Findings);
     }
 }

@@ -28,6 +28,6 @@ public class PieceMistakesTests
     public void A_mistake_is_told_where_it_is_with_the_way_out(string source, params string[] expected)
     {
         var reference = MetadataReference.CreateFromImage(EmittedAssembly.Compile(UserProject.Of(Library).WithAssemblyName("Library")));
-        Assert.Equal(expected, FlatBuffersMistakes.In(UserProject.Of(source).AddReferences(reference)));
+        Assert.Equal(expected, Generation.Of(UserProject.Of(source).AddReferences(reference)).Findings);
     }
 }

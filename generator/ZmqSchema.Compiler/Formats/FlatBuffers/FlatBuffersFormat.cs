@@ -32,8 +32,34 @@ internal sealed class FlatBuffersFormat : WireFormatCompiler
 
     public override string TryRead(MessageModel message) => $"{Codec}.TryRead<{Types(message)}>(body, payloads, out message, out malformation)";
 
+    public override void Emit(CodeWriter code, MessageModel message)
+    {
+        var layout = FlatBuffersLayout.Of(message) ?? throw new InvalidOperationException($"{message.Name} has no layout.");
+        if (layout.UnionForm is not FlatUnionForm.None)
+        {
+            UnionCodecEmitter.Emit(code, message, layout);
+        }
+        else if (layout.Struct is not null)
+        {
+            StructCodecEmitter.Emit(code, message, layout);
+        }
+        else
+        {
+            using (code.Braces($"{TypePart.Header(message)} : {FlatRuntime.Table(message.Name.InCode)}"))
+                TableEmitter.EmitMembers(code, TableOf(message, layout));
+        }
+    }
 
-    public override void Emit(CodeWriter code, MessageModel message) => throw new NotSupportedException();
+    /// <summary>A message, or a case of a union, as a table to emit.</summary>
+    internal static TableCode TableOf(MessageModel message, FlatBuffersLayout layout) => new(
+        message.Name.InCode, layout.Slots, layout.FileIdentifier, FlatNames.Codec(message), !message.Shape.IsValueType,
+        code =>
+        {
+            if (message.Payloads.Count > 0 || message.Shape.Construction.MayThrow)
+                code.Line("ref var malformation = ref reader.Malformation;");
+            PayloadEmitter.EmitTaking(code, message);
+            ConstructionEmitter.Emit(code, message);
+        });
 
     // The message, and the type that has its code: the same but for unions.
     private static string Types(MessageModel message) => $"{message.Name.InCode}, {message.Name.InCode}";

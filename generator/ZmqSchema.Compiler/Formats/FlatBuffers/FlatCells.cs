@@ -46,7 +46,7 @@ internal sealed class FlatCells(MessageCatalog catalog)
         _ => new FlatCell.Struct(kind.InCode(), kind.FloatCount() * 4, 4, FlatStructForm.Memory, kind.InCode(), IsReference: false),
     };
 
-    private FlatCell.Vector? OfVector(FieldType.Vector type) => type.Element is FieldType.Vector or FieldType.Map or FieldType.Optional || Of(type.Element) is not { } element
+    private FlatCell.Vector? OfVector(FieldType.Vector type) => type is { Kind: SequenceKind.FixedBuffer } or { Element: FieldType.Vector or FieldType.Map or FieldType.Optional } || Of(type.Element) is not { } element
         ? null
         : new(element, CSharpTypes.Of(type), type.Kind, type.Length);
 

@@ -34,7 +34,12 @@ internal static class FlatStructs
         }
 
         var size = Align(end, alignment);
-        return new(slots.ToEquatableArray(), new(size, alignment), isMemory && size == layout.Size);
+        isMemory &= size == layout.Size;
+
+        // A fixed buffer has no name that a codec could reach it by.
+        return isMemory || !slots.Any(s => s.Field.Type is FieldType.Vector { Kind: SequenceKind.FixedBuffer })
+            ? new(slots.ToEquatableArray(), new(size, alignment), isMemory)
+            : null;
     }
 
     // An array of arrays has no form, nor has what has none anywhere.

@@ -13,6 +13,9 @@ namespace ZmqSchema.Compiler.Formats.FlatBuffers;
 internal sealed record TableCode(
     string Message, EquatableArray<FlatSlot> Slots, string? FileIdentifier, string Codec, bool IsReference, Action<CodeWriter> Make)
 {
+    /// <summary>C# for the value of the only slot where that is the message itself, else null.</summary>
+    public string? WholeValue { get; init; }
+
     public int SlotCount => Slots.Count == 0 ? 0 : Slots[Slots.Count - 1].Id + 1;
 
     /// <summary>The name of the entry codec of a dictionary, nested in the type that holds the codec.</summary>
@@ -22,6 +25,9 @@ internal sealed record TableCode(
 
     /// <summary>What an entry of a dictionary is in C#.</summary>
     public static string EntryInCode(FlatCell.Map map) => $"global::System.Collections.Generic.KeyValuePair<{map.KeyInCode}, {map.ValueInCode}>";
+
+    /// <summary>The value of a slot.</summary>
+    public string ValueOf(FlatSlot slot) => WholeValue ?? Value(slot);
 
     /// <summary>The member's value.</summary>
     public static string Value(FlatSlot slot) => $"message.{Spelling.Identifier(slot.Field.Name)}";

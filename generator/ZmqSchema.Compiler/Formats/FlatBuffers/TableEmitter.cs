@@ -36,13 +36,15 @@ internal static class TableEmitter
         var sizes = new string[table.SlotCount];
         foreach (var slot in table.Slots)
         {
-            sizes[slot.Id] = $"new({slot.Cell.InlineSize}, {slot.Cell.InlineAlignment})";
+            sizes[slot.Id] = Shape(slot.Cell.InlineSize, slot.Cell.InlineAlignment);
             if (TakesTwo(slot))
-                sizes[slot.Id - 1] = IsUnionVector(slot) ? "new(4, 4)" : "new(1, 1)";
+                sizes[slot.Id - 1] = IsUnionVector(slot) ? Shape(4, 4) : Shape(1, 1);
         }
 
-        code.Line($"private static readonly {FlatRuntime.Namespace}TableShape __flatBuffersShape = new({string.Join(", ", sizes.Select(s => s ?? "default"))});").Line();
+        code.Line($"private static readonly {FlatRuntime.Namespace}TableShape __flatBuffersShape = new({string.Join(", ", sizes.Select(s => s ?? Shape(0, 1)))});").Line();
     }
+
+    private static string Shape(int size, int alignment) => $"new {FlatRuntime.Namespace}SlotShape({size}, {alignment})";
 
     /// <summary>Whether the slot before belongs to the field as well: it has a union's case.</summary>
     public static bool TakesTwo(FlatSlot slot) => slot.Cell is FlatCell.Union || IsUnionVector(slot);

@@ -37,7 +37,7 @@ internal sealed class TableWriterEmitter(CodeWriter code, TableCode table)
 
     private void EmitPresence(FlatSlot slot, int i)
     {
-        var value = TableCode.Value(slot);
+        var value = table.ValueOf(slot);
         switch (slot.Cell)
         {
             case FlatCell.Number number:
@@ -104,7 +104,12 @@ internal sealed class TableWriterEmitter(CodeWriter code, TableCode table)
         _ => null,
     };
 
-    private static string Held(FlatSlot slot, string value) => slot.IsOptional ? $"{value}.GetValueOrDefault()" : value;
+    private static string Held(FlatSlot slot, string value) => slot switch
+    {
+        { IsOptional: true } => $"{value}.GetValueOrDefault()",
+        { Cell: FlatCell.Struct { IsReference: true } or FlatCell.Table { IsReference: true } } => value + "!",
+        _ => value,
+    };
 
     private void EmitReference(FlatSlot slot, int i)
     {

@@ -17,6 +17,7 @@ internal sealed class FlatBuffersHoldsItsFields() : MessageRule("ZMQ510", Severi
     private static (string What, string Instead)? Problem(FieldType type) => type switch
     {
         FieldType.Scalar { Kind: ScalarKind.Int128 or ScalarKind.UInt128 } => ("an integer of 128 bits", "send its two halves as ulong, or its bytes"),
+        FieldType.Vector { Kind: SequenceKind.FixedBuffer } => ("a fixed buffer", "declare it as an inline array"),
         FieldType.Vector { Element: FieldType.Vector } => ("a sequence of sequences", "declare a message that holds the inner one, and send a sequence of those"),
         FieldType.Vector { Element: FieldType.Map } => ("a sequence of dictionaries", "declare a message that holds the dictionary, and send a sequence of those"),
         FieldType.Vector { Element: FieldType.Optional } => ("a sequence of optional values", "declare a message that holds the value, and send a sequence of those"),

@@ -141,7 +141,7 @@ public ref struct FlatBuffersReader
     }
 
     /// <summary>Copies elements whose memory is their bytes.</summary>
-    public readonly void Fill<T>(scoped in FlatBuffersTable table, int id, Span<T> elements) where T : unmanaged
+    public readonly void Fill<T>(scoped in FlatBuffersTable table, int id, scoped Span<T> elements) where T : unmanaged
     {
         FlatBuffersNumbers.ThrowWhereMemoryIsBigEndian<T>();
         if (TryFind(in table, id, elements.Length, out var start))
@@ -149,7 +149,7 @@ public ref struct FlatBuffersReader
     }
 
     /// <summary>Copies bools, each 0 or 1.</summary>
-    public void FillBooleans(scoped in FlatBuffersTable table, int id, Span<bool> elements, string member)
+    public void FillBooleans(scoped in FlatBuffersTable table, int id, scoped Span<bool> elements, string member)
     {
         if (!TryFind(in table, id, elements.Length, out var start))
             return;
@@ -165,35 +165,35 @@ public ref struct FlatBuffersReader
         TryFind(in table, id, index, out var start) ? FlatBuffersNumbers.Read<T>(_buffer[(start + (index * Unsafe.SizeOf<T>()))..]) : default;
 
     /// <summary>Reads strings.</summary>
-    public void FillTexts(scoped in FlatBuffersTable table, int id, Span<string> elements, string member)
+    public void FillTexts(scoped in FlatBuffersTable table, int id, scoped Span<string> elements, string member)
     {
         for (var i = 0; TryFind(in table, id, elements.Length, out var start) && i < elements.Length; i++)
             elements[i] = ReadText(start + (i * sizeof(int)), member)!;
     }
 
     /// <summary>Reads decimals, which are strings.</summary>
-    public void FillDecimals(scoped in FlatBuffersTable table, int id, Span<decimal> elements, string member)
+    public void FillDecimals(scoped in FlatBuffersTable table, int id, scoped Span<decimal> elements, string member)
     {
         for (var i = 0; TryFind(in table, id, elements.Length, out var start) && i < elements.Length; i++)
             elements[i] = ReadDecimal(start + (i * sizeof(int)), member);
     }
 
     /// <summary>Reads tables.</summary>
-    public void FillTables<T, TCodec>(scoped in FlatBuffersTable table, int id, Span<T> elements, string member) where TCodec : IFlatBuffersTable<T>
+    public void FillTables<T, TCodec>(scoped in FlatBuffersTable table, int id, scoped Span<T> elements, string member) where TCodec : IFlatBuffersTable<T>
     {
         for (var i = 0; TryFind(in table, id, elements.Length, out var start) && i < elements.Length; i++)
             elements[i] = ReadTable<T, TCodec>(start + (i * sizeof(int)), member)!;
     }
 
     /// <summary>Reads structs.</summary>
-    public void FillStructs<T, TCodec>(scoped in FlatBuffersTable table, int id, Span<T> elements, string member) where TCodec : IFlatBuffersStruct<T>
+    public void FillStructs<T, TCodec>(scoped in FlatBuffersTable table, int id, scoped Span<T> elements, string member) where TCodec : IFlatBuffersStruct<T>
     {
         for (var i = 0; TryFind(in table, id, elements.Length, out var start) && i < elements.Length; i++)
             elements[i] = ReadStructAt<T, TCodec>(start + (i * TCodec.StructSize), member)!;
     }
 
     /// <summary>Reads unions: as many cases as values.</summary>
-    public void FillUnions<T, TCodec>(scoped in FlatBuffersTable table, int id, Span<T> elements, string member) where TCodec : IFlatBuffersUnion<T>
+    public void FillUnions<T, TCodec>(scoped in FlatBuffersTable table, int id, scoped Span<T> elements, string member) where TCodec : IFlatBuffersUnion<T>
     {
         if (Count(in table, id - 1, 1, 0, member) != elements.Length)
         {
@@ -240,10 +240,12 @@ public ref struct FlatBuffersReader
     }
 
     /// <summary>Reads the table that <paramref name="field"/> refers to.</summary>
-    public T? ReadTable<T, TCodec>(int field, string member) where TCodec : IFlatBuffersTable<T>
+    public T? ReadTable<T, TCodec>(int field, string member) where TCodec : IFlatBuffersTable<T> =>
+        TryFollow(field, member, out var position) ? ReadTableAt<T, TCodec>(position, member) : default;
+
+    /// <summary>Reads the table at <paramref name="position"/>.</summary>
+    public T? ReadTableAt<T, TCodec>(int position, string member) where TCodec : IFlatBuffersTable<T>
     {
-        if (!TryFollow(field, member, out var position))
-            return default;
         if (TCodec.TryRead(ref this, position, default, out var value))
             return value;
         Within(member);

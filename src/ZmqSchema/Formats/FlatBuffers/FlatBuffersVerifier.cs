@@ -148,6 +148,9 @@ public ref struct FlatBuffersVerifier
         return isSound;
     }
 
+    /// <summary>A table, as a union's value.</summary>
+    public bool TableAt<T, TCodec>(int position) where TCodec : IFlatBuffersTable<T> => TCodec.Verify(ref this, position);
+
     /// <summary>A string that stands by itself, as a union's value.</summary>
     public bool TextAt(int position)
     {

@@ -139,7 +139,7 @@ public ref struct FlatBuffersWriter
     }
 
     /// <summary>Places a vector whose memory is its bytes: numbers, and structs without padding.</summary>
-    public void PutVector<T>(int field, ReadOnlySpan<T> values, int alignment) where T : unmanaged
+    public void PutVector<T>(int field, scoped ReadOnlySpan<T> values, int alignment) where T : unmanaged
     {
         var position = BeginVector(field, values.Length, Unsafe.SizeOf<T>(), alignment);
         if (Writes)
@@ -147,7 +147,7 @@ public ref struct FlatBuffersWriter
     }
 
     /// <summary>Places a vector of structs.</summary>
-    public void PutStructs<T, TCodec>(int field, ReadOnlySpan<T> values) where TCodec : IFlatBuffersStruct<T>
+    public void PutStructs<T, TCodec>(int field, scoped ReadOnlySpan<T> values) where TCodec : IFlatBuffersStruct<T>
     {
         var position = BeginVector(field, values.Length, TCodec.StructSize, TCodec.StructAlignment);
         for (var i = 0; Writes && i < values.Length; i++)
@@ -155,7 +155,7 @@ public ref struct FlatBuffersWriter
     }
 
     /// <summary>Places a vector of strings.</summary>
-    public void PutTexts(int field, ReadOnlySpan<string> values, string member)
+    public void PutTexts(int field, scoped ReadOnlySpan<string> values, string member)
     {
         var position = BeginVector(field, values.Length, sizeof(int), sizeof(int));
         for (var i = 0; i < values.Length; i++)
@@ -163,7 +163,7 @@ public ref struct FlatBuffersWriter
     }
 
     /// <summary>Places a vector of tables.</summary>
-    public void PutTables<T, TCodec>(int field, ReadOnlySpan<T> values, string member) where TCodec : IFlatBuffersTable<T>
+    public void PutTables<T, TCodec>(int field, scoped ReadOnlySpan<T> values, string member) where TCodec : IFlatBuffersTable<T>
     {
         var position = BeginVector(field, values.Length, sizeof(int), sizeof(int));
         for (var i = 0; i < values.Length; i++)
@@ -171,7 +171,7 @@ public ref struct FlatBuffersWriter
     }
 
     /// <summary>Places the two vectors of a vector of unions: the numbers of the cases, and the values.</summary>
-    public void PutUnions<T, TCodec>(int caseField, int field, ReadOnlySpan<T> values, string member) where TCodec : IFlatBuffersUnion<T>
+    public void PutUnions<T, TCodec>(int caseField, int field, scoped ReadOnlySpan<T> values, string member) where TCodec : IFlatBuffersUnion<T>
     {
         var cases = BeginVector(caseField, values.Length, sizeof(byte), sizeof(byte));
         var position = BeginVector(field, values.Length, sizeof(int), sizeof(int));

@@ -55,7 +55,6 @@ public class CellTests
     [InlineData(SequenceKind.ImmutableArray, 0, "global::System.Collections.Immutable.ImmutableArray<byte>")]
     [InlineData(SequenceKind.Memory, 0, "global::System.ReadOnlyMemory<byte>")]
     [InlineData(SequenceKind.InlineArray, 4, "global::Many")]
-    [InlineData(SequenceKind.FixedBuffer, 8, "byte*")]
     public void A_sequence_is_a_vector(SequenceKind kind, int length, string type) =>
         Assert.Equal($"[uint8 Same byte] {kind} {length} {type}", Planned.Describe(Planned.Cell(Planned.Vector(Declared.Scalar(ScalarKind.UInt8), kind, length))));
 

@@ -12,7 +12,11 @@ public class SurfaceTests
     /// </summary>
     private static readonly string Written = Path.Combine(Repository.Root, "tests", "ZmqSchema.Generator.Tests", "Fbs", "Surface", "fleet.surface.txt");
 
-    public static TheoryData<string> Schemas => [.. Directory.EnumerateFiles(Corpora.Own, "*.fbs").Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)];
+    // flatc refuses defaults of strings for C#; and of the names that are keywords it escapes some places only, so that its C# cannot be parsed.
+    private static readonly string[] BeyondFlatc = ["text_defaults.fbs", "names.fbs"];
+
+    public static TheoryData<string> Schemas =>
+        [.. Directory.EnumerateFiles(Corpora.Own, "*.fbs").Select(f => Path.GetFileName(f)!).Except(BeyondFlatc).Order(StringComparer.Ordinal)];
 
     [Fact]
     public void The_surface_of_everything_is_the_written_one() => Assert.Equal(
@@ -23,8 +27,6 @@ public class SurfaceTests
     [MemberData(nameof(Schemas))]
     public void The_surface_is_that_of_the_installed_flatc(string schema)
     {
-        Assert.SkipWhen(schema is "text_defaults.fbs", "flatc refuses defaults of strings for C#");
-        Assert.SkipWhen(schema is "names.fbs", "flatc's C# for it cannot be parsed: it escapes keywords in some places only");
         var flatc = PublicSurface.Of(OfFlatc(schema)).Where(line => !Later.IsBroken(line)).Select(Later.Spell).ToArray();
         var ours = PublicSurface.Of(Emitted(schema)).Where(line => !Later.IsBroken(line) && !Later.IsNew(line)).Select(Later.Spell).ToArray();
 

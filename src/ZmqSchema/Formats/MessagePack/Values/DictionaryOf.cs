@@ -44,15 +44,19 @@ public readonly struct DictionaryOf<TKey, TValue, TKeyForm, TValueForm> : IMessa
     /// <inheritdoc/>
     public static int Read(ref MessagePackSource source, int at, out Dictionary<TKey, TValue> value)
     {
-        value = [];
+        value = null!;
         if (MessagePackReader.TakesNil(ref source, ref at))
+        {
+            value = [];
             return at;
+        }
 
         var start = MessagePackReader.ReadMapHeader(ref source, at, out var count);
         var entry = EntryCost + Unsafe.SizeOf<TKey>() + Unsafe.SizeOf<TValue>();
         if (start < 0 || !source.Enters(at) || !source.Affords(at, Cost + ((long)count * entry)))
             return -1;
 
+        value = new(count);
         var collisions = new KeyCollisions<TKey>(count, value.EnsureCapacity(count));
         start = ReadEntries(ref source, start, count, value, ref collisions);
         collisions.End();

@@ -21,9 +21,12 @@ public readonly struct ListOf<T, TElement> : IMessagePackValue<List<T>> where TE
     /// <inheritdoc/>
     public static int Read(ref MessagePackSource source, int at, out List<T> value)
     {
-        value = [];
+        value = null!;
         if (MessagePackReader.TakesNil(ref source, ref at))
+        {
+            value = [];
             return at;
+        }
 
         var start = SequenceOf<T, TElement>.Begin(ref source, at, out var count, out var areRaw);
         if (start < 0 || !source.Affords(at, 32))

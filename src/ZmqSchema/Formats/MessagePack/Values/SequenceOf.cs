@@ -20,6 +20,10 @@ internal static class SequenceOf<T, TElement> where TElement : struct, IMessageP
     public static int Write(Span<byte> body, int at, ReadOnlySpan<T> values, string member)
     {
         at = MessagePackWriter.WriteArrayHeader(body, at, values.Length);
+        if (typeof(T) == typeof(double))
+            return Floats.Write(body, at, MemoryMarshal.CreateReadOnlySpan(ref Unsafe.As<T, ulong>(ref MemoryMarshal.GetReference(values)), values.Length));
+        if (typeof(T) == typeof(float))
+            return Floats.Write(body, at, MemoryMarshal.CreateReadOnlySpan(ref Unsafe.As<T, uint>(ref MemoryMarshal.GetReference(values)), values.Length));
         foreach (ref readonly var value in values)
             at = TElement.Write(body, at, in value, member);
         return at;

@@ -1,0 +1,113 @@
+using ZmqSchema.Compiler.Emit;
+using ZmqSchema.Compiler.Model;
+
+namespace ZmqSchema.Compiler.Formats.FlatBuffers;
+
+/// <summary>Emits the codec of a union: which case it is, and the writing, reading and verifying of each.</summary>
+internal static class UnionCodecEmitter
+{
+    public static void Emit(CodeWriter code, MessageModel union, FlatBuffersLayout layout)
+    {
+        var self = union.Name.InCode;
+        var codec = FlatRuntime.Union(self);
+        var isMessage = union.Role is MessageRole.Message;
+        using (code.Braces($"{TypePart.Header(union)} : {codec}{(isMessage ? $", {FlatRuntime.Table(self)}" : "")}"))
+        {
+            EmitCases(code, union.Name, layout, self, codec);
+            if (isMessage)
+                EmitRoot(code.Line(), union, self);
+            foreach (var record in union.Cases.Select(c => c.Record).OfType<MessageModel>())
+                EmitRecord(code.Line(), union, record);
+        }
+    }
+
+    private static void EmitCases(CodeWriter code, TypeName union, FlatBuffersLayout layout, string self, string codec)
+    {
+        var isRecords = layout.UnionForm is FlatUnionForm.Records;
+        code.Line($"static byte {codec}.CaseOf({self}? value) => {(isRecords ? "value" : "value?.Value is null ? (byte)0 : (byte)value.Type")}{(isRecords ? " switch" : ";")}");
+        if (isRecords)
+        {
+            code.Line("{");
+            foreach (var it in layout.Cases)
+                code.Line($"    {TypeOf(it)} => {it.Case.Number},");
+            code.Line("    _ => 0,").Line("};");
+        }
+
+        code.Line().Line($"static int {codec}.WriteCase(ref {FlatRuntime.Writer} writer, {self} value) => {(isRecords ? "value" : "(byte)value.Type")} switch").Line("{");
+        foreach (var it in layout.Cases)
+            code.Line($"    {(isRecords ? $"{TypeOf(it)} it" : $"{it.Case.Number} when value.Value is {TypeOf(it)} it")} => {Write(it)},");
+        code.Line("    _ => throw new global::System.ArgumentException(\"The value of a union is not of its case's type.\", nameof(value)),").Line("};").Line();
+
+        using (code.Braces($"static bool {codec}.TryReadCase(ref {FlatRuntime.Reader} reader, byte number, int position, out {self}? value)"))
+        {
+            code.Line("value = null;");
+            using (code.Braces("switch (number)"))
+            {
+                foreach (var it in layout.Cases)
+                    EmitReading(code, union, it, self, isRecords);
+            }
+
+            // Peers may know cases that this schema does not.
+            code.Line("return true;");
+        }
+
+        code.Line().Line($"static bool {codec}.VerifyCase(ref {FlatRuntime.Verifier} verifier, byte number, int position) => number switch").Line("{");
+        foreach (var it in layout.Cases)
+            code.Line($"    {it.Case.Number} => {Verify(it)},");
+        code.Line("    _ => true,").Line("};");
+    }
+
+    private static string TypeOf(FlatCase it) => it.Cell switch
+    {
+        FlatCell.Table table => table.Name.InCode,
+        FlatCell.Struct cell => cell.TypeInCode,
+        _ => "string",
+    };
+
+    private static string Write(FlatCase it) => it.Cell switch
+    {
+        FlatCell.Table table => $"writer.WriteTable<{table.Name.InCode}, {table.Codec}>(it)",
+        FlatCell.Struct cell => $"writer.WriteStruct<{cell.TypeInCode}, {FlatRuntime.CodecOf(cell)}>(it)",
+        _ => $"writer.WriteText(it, {Spelling.Literal(it.Case.Name)})",
+    };
+
+    private static string Verify(FlatCase it) => it.Cell switch
+    {
+        FlatCell.Table table => $"verifier.TableAt<{table.Name.InCode}, {table.Codec}>(position)",
+        FlatCell.Struct cell => $"verifier.StructAt(position, {cell.Size}, {cell.Alignment})",
+        _ => "verifier.TextAt(position)",
+    };
+
+    private static void EmitReading(CodeWriter code, TypeName union, FlatCase it, string self, bool isRecords)
+    {
+        var member = Spelling.Literal(it.Case.Name);
+        var read = it.Cell switch
+        {
+            FlatCell.Table table => $"reader.ReadTableAt<{table.Name.InCode}, {table.Codec}>(position, {member})",
+            FlatCell.Struct cell => $"reader.ReadStructAt<{cell.TypeInCode}, {FlatRuntime.CodecOf(cell)}>(position, {member})",
+            _ => $"reader.ReadTextAt(position, {member})",
+        };
+        code.Line($"case {it.Case.Number}:");
+        code.Line(isRecords ? $"    value = {read};" : $"    value = new {self} {{ Type = ({FlatNames.TypeOfUnion(union)}){it.Case.Number}, Value = {read}! }};");
+        code.Line("    return !reader.HasFailed;");
+    }
+
+    // A union that is sent by itself is the one field of a table around it.
+    private static void EmitRoot(CodeWriter code, MessageModel union, string self)
+    {
+        var slot = new FlatSlot(new(1, "Value", "value", new FieldType.Union(union.Name), 0, -1), 1, new FlatCell.Union(union.Name, ""), false, false);
+        TableEmitter.EmitMembers(code, new(
+            self, EquatableArray.Of(slot), null, self, true,
+            body => body.Line("if (field0 is null)").Line("    return reader.Fail(null, position, \"holds no case that is known here\");").Line("message = field0;"))
+        {
+            WholeValue = "message",
+        });
+    }
+
+    private static void EmitRecord(CodeWriter code, MessageModel union, MessageModel record)
+    {
+        var layout = FlatBuffersLayout.Of(record) ?? throw new InvalidOperationException($"{record.Name} has no layout.");
+        using (code.Braces($"internal readonly struct {Spelling.Identifier(FlatNames.CaseCodec(record.Name.Name))} : {FlatRuntime.Table(record.Name.InCode)}"))
+            TableEmitter.EmitMembers(code, FlatBuffersFormat.TableOf(record, layout));
+    }
+}
