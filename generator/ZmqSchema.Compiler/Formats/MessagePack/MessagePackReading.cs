@@ -23,7 +23,7 @@ internal static class MessagePackReading
                 code.Line("ref var malformation = ref source.Malformation;");
             FieldLocals.Declare(code, message);
             code.Line($$"""
-                var at = {{Reader}}.BeginMessage(ref source, position, {{Cost(message)}}, out var left, out var isArray);
+                var at = {{Reader}}.BeginMessage(ref source, position, {{FieldLocals.Cost(message)}}, out var left, out var isArray);
                 if (at < 0)
                     return false;
 
@@ -116,10 +116,4 @@ internal static class MessagePackReading
     private static string Read(FieldModel field, int index) => field.Type is FieldType.Vector { Kind: SequenceKind.FixedBuffer } buffer
         ? $"{MessagePackEmitter.Forms.OfBuffer(buffer)}.Read(ref source, at, field{index})"
         : $"{MessagePackEmitter.Forms.Of(field)}.Read(ref source, at, out field{index})";
-
-    /// <summary>Bytes of the object that a message of a class becomes; one of a value type lies in what holds it.</summary>
-    private static string Cost(MessageModel message) => message.Shape.IsValueType
-        ? "0"
-        : string.Join(" + ", message.Fields.Where(f => !FixedBufferEmitter.IsBuffer(f.Type))
-            .Select(f => $"global::System.Runtime.CompilerServices.Unsafe.SizeOf<{CSharpTypes.Of(f.Type)}>()").Prepend("24"));
 }
