@@ -32,6 +32,7 @@ internal static class MessagePackReading
             if (message.Fields.Count > 0)
                 EmitInOrder(code, message);
             EmitInAnyOrder(code, message);
+            code.Line();
 
             new FieldLocals(MessagePackEmitter.Forms).FillAbsent(code, message);
             PayloadEmitter.EmitTaking(code, message);
@@ -89,7 +90,7 @@ internal static class MessagePackReading
                 """);
             if (message.Fields.Count == 0)
             {
-                EmitSkipping(code);
+                EmitSkipping(code, "");
                 return;
             }
 
@@ -104,14 +105,14 @@ internal static class MessagePackReading
                 }
 
                 code.Line("default:");
-                EmitSkipping(code);
-                code.Line("break;");
+                EmitSkipping(code, "    ");
+                code.Line("    break;");
             }
         }
     }
 
-    private static void EmitSkipping(CodeWriter code) =>
-        code.Line($"if ((at = {Reader}.Skip(ref source, at)) < 0)").Line("    return false;");
+    private static void EmitSkipping(CodeWriter code, string indent) =>
+        code.Line($"{indent}if ((at = {Reader}.Skip(ref source, at)) < 0)").Line($"{indent}    return false;");
 
     private static string Read(FieldModel field, int index) => field.Type is FieldType.Vector { Kind: SequenceKind.FixedBuffer } buffer
         ? $"{MessagePackEmitter.Forms.OfBuffer(buffer)}.Read(ref source, at, field{index})"
