@@ -29,6 +29,21 @@ internal sealed class FieldLocals(ValueForms forms)
         }
     }
 
+    /// <summary>Bytes of what a message becomes beside the values of its fields: its object, and what absent lists and dictionaries are.</summary>
+    public static string Cost(MessageModel message)
+    {
+        var empty = message.Fields.Where(f => !f.IsNullable).Sum(f => f.Type switch
+        {
+            FieldType.Vector { Kind: SequenceKind.List } => 32,
+            FieldType.Map => 80,
+            _ => 0,
+        });
+        return message.Shape.IsValueType
+            ? $"{empty}"
+            : string.Join(" + ", message.Fields.Where(f => !FixedBufferEmitter.IsBuffer(f.Type))
+                .Select(f => $"global::System.Runtime.CompilerServices.Unsafe.SizeOf<{CSharpTypes.Of(f.Type)}>()").Prepend($"{empty + 24}"));
+    }
+
     private string? Absent(FieldModel field, string local) => field.Type switch
     {
         FieldType.Text => $"{local} ??= \"\";",

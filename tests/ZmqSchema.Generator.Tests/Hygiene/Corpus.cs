@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.CSharp;
 using ZmqSchema.Generator.Tests.Compilations;
 
 namespace ZmqSchema.Generator.Tests.Hygiene;
 
 /// <summary>The hostile corpus: message types whose names and shapes emitted code could trip over. One file a theme, in <c>Corpus/</c>.</summary>
-internal static class Corpus
+internal static partial class Corpus
 {
     public static IReadOnlyList<string> Themes { get; } =
     [
@@ -16,6 +17,23 @@ internal static class Corpus
 
     public static CSharpCompilation Project(IEnumerable<string> themes, CSharpParseOptions? options = null) =>
         UserProject.Of([.. themes.Select(theme => UserProject.File($"{theme}.cs", Text(theme), options))]);
+
+    /// <summary>The themes on Struct with one more format on every message that can have it.</summary>
+    public static CSharpCompilation ProjectWith(WireFormat format) => UserProject.Of(
+    [
+        .. Themes.Where(theme => theme is not "Documents").Select(theme => UserProject.File($"{theme}.cs", With(format, Text(theme)))),
+    ]);
+
+    // What MessagePack has no integers for is left out.
+    private static string With(WireFormat format, string text) => WithoutArguments.Replace(WithArguments.Replace(
+        text.Replace("public Int128 I128; public UInt128 U128;", "", StringComparison.Ordinal),
+        $"[ZmqMessage(WireFormat.Struct, WireFormat.{format}, "), $"[ZmqMessage(WireFormat.Struct, WireFormat.{format})");
+
+    [GeneratedRegex(@"\[ZmqMessage(?=[\],])")]
+    private static partial Regex WithoutArguments { get; }
+
+    [GeneratedRegex(@"\[ZmqMessage\((?!WireFormat)")]
+    private static partial Regex WithArguments { get; }
 
     private static string Text(string theme)
     {

@@ -92,11 +92,13 @@ public class RunTests
     }
 
     private static bool IsMessage(Type type) =>
-        !type.ContainsGenericParameters && type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IZmqMessage<>));
+        !type.ContainsGenericParameters && type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IZmqMessage<>) && i.GetGenericArguments()[0] == type);
 
     private static bool RoundTrips<T>() where T : IZmqMessage<T>
     {
         var format = T.Schema.DefaultFormat;
+        if (format is WireFormat.MessagePack)
+            return ReadsNothing<T>();
         var fields = format is WireFormat.Raw ? 0 : T.Schema.Fields.Max(f => f.Offset + f.Size);
 
         // There may be padding behind the last field.
@@ -106,5 +108,18 @@ public class RunTests
 
         var packed = new byte[message.GetPackedSize()];
         return message.Pack(packed) == zeros.Length && packed.AsSpan().SequenceEqual(zeros) && message.GetPackedSize(format) == zeros.Length;
+    }
+
+    // A map without entries, or of a union its first case without any. A struct in it that is absent has null where one that was read has "".
+    private static bool ReadsNothing<T>() where T : IZmqMessage<T>
+    {
+        var packed = Pack(T.Unpack(Pack(T.Unpack(typeof(T).IsAbstract ? [0x92, 1, 0x80] : [0x80]))));
+        return packed.AsSpan().SequenceEqual(Pack(T.Unpack(packed)));
+    }
+
+    private static byte[] Pack<T>(T message) where T : IZmqMessage<T>
+    {
+        var packed = new byte[message.GetPackedSize()];
+        return message.Pack(packed) == packed.Length ? packed : [];
     }
 }

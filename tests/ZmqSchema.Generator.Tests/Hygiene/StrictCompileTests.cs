@@ -21,6 +21,9 @@ public class StrictCompileTests
         AssertClean(Corpus.Project(UserProject.ParseOptions.WithLanguageVersion(version)), allowUnsafe: true);
 
     [Fact]
+    public void All_themes_compile_clean_with_another_format_beside_Struct() => AssertClean(Corpus.ProjectWith(WireFormat.MessagePack), allowUnsafe: true);
+
+    [Fact]
     public void Overflow_checks_of_the_project_make_no_difference() =>
         AssertClean(Corpus.Project(["Members"]) is var project ? project.WithOptions(project.Options.WithOverflowChecks(true)) : null!, allowUnsafe: false);
 

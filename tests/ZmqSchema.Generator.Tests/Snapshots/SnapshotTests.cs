@@ -12,6 +12,9 @@ public class SnapshotTests
     [InlineData("PayloadWithView", "[ZmqMessage(Topic = \"cam/\")] public readonly partial record struct Image(ushort Height, ushort Width, [ZmqPayload(Shape = \"Height,Width,3\")] ReadOnlyMemory<byte> Pixels);")]
     [InlineData("Raw", "[ZmqMessage(WireFormat.Raw)] public partial record Blob([ZmqPayload] ReadOnlyMemory<byte> Data);")]
     [InlineData("Padded", "[ZmqMessage, StructLayout(LayoutKind.Sequential)] public partial struct Padded { public byte A; public double B; public bool C; }")]
+    [InlineData("MessagePackMap", "[ZmqMessage(WireFormat.MessagePack)] public partial record Telemetry(uint Seq, double Time, string Device, List<Spot>? Spots, Dictionary<string, int[]> Counts); [ZmqMessage(WireFormat.MessagePack)] public readonly partial record struct Spot(float X, float Y);")]
+    [InlineData("MessagePackArray", "[ZmqMessage(WireFormat.MessagePack, MessagePackLayout = MessagePackLayout.Array)] public readonly partial record struct Tick([property: ZmqField(1)] long Price, [property: ZmqField(3)] string? Note);")]
+    [InlineData("MessagePackUnion", "[ZmqUnion, ZmqMessage(WireFormat.MessagePack)] public abstract partial record Command { public sealed record Stop : Command; public sealed record Go(float Speed) : Command; }")]
     public void Emitted_code_is_as_it_was(string name, string source)
     {
         var generation = Generation.Of(source);

@@ -23,7 +23,7 @@ internal static class MessagePackReading
                 code.Line("ref var malformation = ref source.Malformation;");
             FieldLocals.Declare(code, message);
             code.Line($$"""
-                var at = {{Reader}}.BeginMessage(ref source, position, {{Cost(message)}}, out var left, out var isArray);
+                var at = {{Reader}}.BeginMessage(ref source, position, {{FieldLocals.Cost(message)}}, out var left, out var isArray);
                 if (at < 0)
                     return false;
 
@@ -32,6 +32,7 @@ internal static class MessagePackReading
             if (message.Fields.Count > 0)
                 EmitInOrder(code, message);
             EmitInAnyOrder(code, message);
+            code.Line();
 
             new FieldLocals(MessagePackEmitter.Forms).FillAbsent(code, message);
             PayloadEmitter.EmitTaking(code, message);
@@ -89,7 +90,7 @@ internal static class MessagePackReading
                 """);
             if (message.Fields.Count == 0)
             {
-                EmitSkipping(code);
+                EmitSkipping(code, "");
                 return;
             }
 
@@ -104,22 +105,16 @@ internal static class MessagePackReading
                 }
 
                 code.Line("default:");
-                EmitSkipping(code);
-                code.Line("break;");
+                EmitSkipping(code, "    ");
+                code.Line("    break;");
             }
         }
     }
 
-    private static void EmitSkipping(CodeWriter code) =>
-        code.Line($"if ((at = {Reader}.Skip(ref source, at)) < 0)").Line("    return false;");
+    private static void EmitSkipping(CodeWriter code, string indent) =>
+        code.Line($"{indent}if ((at = {Reader}.Skip(ref source, at)) < 0)").Line($"{indent}    return false;");
 
     private static string Read(FieldModel field, int index) => field.Type is FieldType.Vector { Kind: SequenceKind.FixedBuffer } buffer
         ? $"{MessagePackEmitter.Forms.OfBuffer(buffer)}.Read(ref source, at, field{index})"
         : $"{MessagePackEmitter.Forms.Of(field)}.Read(ref source, at, out field{index})";
-
-    /// <summary>Bytes of the object that a message of a class becomes; one of a value type lies in what holds it.</summary>
-    private static string Cost(MessageModel message) => message.Shape.IsValueType
-        ? "0"
-        : string.Join(" + ", message.Fields.Where(f => !FixedBufferEmitter.IsBuffer(f.Type))
-            .Select(f => $"global::System.Runtime.CompilerServices.Unsafe.SizeOf<{CSharpTypes.Of(f.Type)}>()").Prepend("24"));
 }

@@ -48,7 +48,7 @@ public readonly struct DictionaryOf<TKey, TValue, TKeyForm, TValueForm> : IMessa
         if (MessagePackReader.TakesNil(ref source, ref at))
         {
             value = [];
-            return at;
+            return source.Affords(at, Cost) ? at : -1;
         }
 
         var start = MessagePackReader.ReadMapHeader(ref source, at, out var count);

@@ -9,6 +9,9 @@ namespace ZmqSchema.Formats.MessagePack;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct ListOf<T, TElement> : IMessagePackValue<List<T>> where TElement : struct, IMessagePackValue<T>
 {
+    // Its object beside the array.
+    private const int Cost = 32;
+
     /// <inheritdoc/>
     public static long Size(in List<T> value, int depth) => value is null ? 1 : SequenceOf<T, TElement>.Size(CollectionsMarshal.AsSpan(value), depth);
 
@@ -25,11 +28,11 @@ public readonly struct ListOf<T, TElement> : IMessagePackValue<List<T>> where TE
         if (MessagePackReader.TakesNil(ref source, ref at))
         {
             value = [];
-            return at;
+            return source.Affords(at, Cost) ? at : -1;
         }
 
         var start = SequenceOf<T, TElement>.Begin(ref source, at, out var count, out var areRaw);
-        if (start < 0 || !source.Affords(at, 32))
+        if (start < 0 || !source.Affords(at, Cost))
             return -1;
 
         value = Elements.NewList<T>(count);
