@@ -65,7 +65,6 @@ internal static class TableEmitter
                 EquatableArray.Of(new FlatSlot(key, 0, map.Key, false, false), new FlatSlot(value, map.Value is FlatCell.Union ? 2 : 1, map.Value, false, false)),
                 null,
                 table.EntryCodec(slot),
-                false,
                 body => body.Line("message = new(field0, field1);")));
         }
     }
