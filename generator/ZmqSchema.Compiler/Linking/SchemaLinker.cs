@@ -37,7 +37,7 @@ public static class SchemaLinker
         messages = AbsentMessages.Mark(messages);
 
         var fingerprints = new FingerprintBook(new MessageCatalog(messages));
-        messages = [.. messages.Select(m => m with { Fingerprint = fingerprints.Of(m) })];
+        messages = [.. messages.Select(m => m.Role is MessageRole.Message ? m with { Fingerprint = fingerprints.Of(m) } : m)];
 
         var foreign = declared.Where(d => d.IsForeign).Select(d => d.Name).ToEquatableArray();
         foreach (var format in WireFormats.All)
