@@ -14,6 +14,9 @@ internal sealed record TableCode(string Message, EquatableArray<FlatSlot> Slots,
     /// <summary>C# for the value of the only slot where that is the message itself, else null.</summary>
     public string? WholeValue { get; init; }
 
+    /// <summary>The static field that has the table's shape: no member on the wire is called so.</summary>
+    public string ShapeField { get; } = NameBeside(Slots);
+
     /// <summary>Slots in the vtable, unused ones and union types included.</summary>
     public int SlotCount => Slots.Count == 0 ? 0 : Slots[Slots.Count - 1].Id + 1;
 
@@ -27,6 +30,14 @@ internal sealed record TableCode(string Message, EquatableArray<FlatSlot> Slots,
 
     /// <summary>The value of a slot.</summary>
     public string ValueOf(FlatSlot slot) => WholeValue ?? Value(slot);
+
+    private static string NameBeside(EquatableArray<FlatSlot> slots)
+    {
+        var name = "__flatBuffersShape";
+        while (slots.Any(s => s.Field.Name == name))
+            name += "_";
+        return name;
+    }
 
     /// <summary>The member's value.</summary>
     public static string Value(FlatSlot slot) => $"message.{Spelling.Identifier(slot.Field.Name)}";

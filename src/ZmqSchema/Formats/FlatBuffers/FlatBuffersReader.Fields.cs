@@ -54,10 +54,10 @@ public ref partial struct FlatBuffersReader
     public T? GetTable<T, TCodec>(scoped in FlatBuffersTable table, int id, string member) where TCodec : IFlatBuffersTable<T> =>
         table.Locate(id) is not 0 and var at ? ReadTable<T, TCodec>(at, member) : default;
 
-    /// <summary>Reads a union, or null.</summary>
+    /// <summary>Reads a union, or none.</summary>
     public T? GetUnion<T, TCodec>(scoped in FlatBuffersTable table, int id, string member) where TCodec : IFlatBuffersUnion<T>
     {
         var number = Get(in table, id - 1, (byte)0, member);
-        return number != 0 && table.Locate(id) is not 0 and var at ? ReadCase<T, TCodec>(number, at, member) : default;
+        return number != 0 && table.Locate(id) is not 0 and var at ? ReadCase<T, TCodec>(number, at, member) : TCodec.None;
     }
 }

@@ -44,6 +44,9 @@ public ref partial struct FlatBuffersReader
         return default;
     }
 
+    // An object that holds nothing is one as well.
+    private T? ReadNone<T, TCodec>(int at, string member) where TCodec : IFlatBuffersUnion<T> => TryCharge(member, at, 32) ? TCodec.None : default;
+
     /// <summary>Reads the value of a union that <paramref name="field"/> refers to.</summary>
     public T? ReadCase<T, TCodec>(byte number, int field, string member) where TCodec : IFlatBuffersUnion<T>
     {

@@ -106,7 +106,10 @@ public ref partial struct FlatBuffersReader
         if (!TryFind(in table, id - 1, elements.Length, out var cases) || !TryFind(in table, id, elements.Length, out var start))
             return;
         for (var i = 0; i < elements.Length && !HasFailed; i++)
-            elements[i] = ReadCase<T, TCodec>(_buffer[cases + i], start + (i * sizeof(int)), member)!;
+        {
+            var at = start + (i * sizeof(int));
+            elements[i] = (_buffer[cases + i] is not 0 and var number ? ReadCase<T, TCodec>(number, at, member) : ReadNone<T, TCodec>(at, member))!;
+        }
     }
 
     // Counting has shown that the vector is whole.
