@@ -49,7 +49,7 @@ public class FleetReportTests
     private static FleetReport Full() => new(
         7, Robots.Full(), new() { X = 1, Z = 2 }, null, Color.Green, Color.Red, LoadUnion.FromBattery(new() { Serial = 5 }), [new() { Id = "p" }],
         [new() { Id = 1, Distance = 4 }, new() { Id = 2, Distance = 8 }], [LoadUnion.FromPlace(new() { Y = 3 }), LoadUnion.FromLabel("l")],
-        new() { ["b"] = new() { Charge = 1 }, ["a"] = new() }, [Ability.Fly, Ability.Drive | Ability.Lift], new());
+        new() { ["a"] = new() { Charge = 1 }, ["b"] = new() }, [Ability.Fly, Ability.Drive | Ability.Lift], new());
 
     private static string Describe(FleetReport report) => Robots.Describe(report);
 }
