@@ -27,6 +27,16 @@ public abstract class PublishAndSubscribeSuite<TTransport> : SocketSuite<TTransp
     }
 
     [Theory, InlineData("inproc"), InlineData("tcp")]
+    public async Task A_table_of_a_schema_file_arrives_with_the_topic_that_the_schema_says(string protocol)
+    {
+        var (publisher, subscriber) = await ConnectAsync<TelemetryT>(protocol);
+        publisher.Send(new() { FrameId = 42, Timestamp = 0.5, Value = 36.6f, Status = "OK" });
+        Assert.True(subscriber.TryReceive(Patience, out var received));
+        Assert.Equal("telemetry/", received.Topic);
+        Assert.Equal((42u, 0.5, 36.6f, "OK"), (received.Message.FrameId, received.Message.Timestamp, received.Message.Value, received.Message.Status));
+    }
+
+    [Theory, InlineData("inproc"), InlineData("tcp")]
     public async Task A_payload_arrives_beside_the_body(string protocol)
     {
         var (publisher, subscriber) = await ConnectAsync<ImageFrame>(protocol);
