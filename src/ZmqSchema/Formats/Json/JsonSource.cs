@@ -64,7 +64,7 @@ public ref struct JsonSource
     /// <summary>Notes that another kind of value was expected, or any value at all, and returns -1.</summary>
     internal int FailExpecting(int at, string expected) => (uint)at >= (uint)Body.Length
         ? Fail(Body.Length, "ends too early")
-        : Fail(at, $"is {Words(Body[at])}, where {expected} is expected", Body[at]);
+        : Fail(at, $"is {Words(Body[at..])}, where {expected} is expected", Body[at]);
 
     /// <summary>Notes that the body begins as none may, and returns -1.</summary>
     internal int FailAtByteOrderMark() => Fail(0, "begins with a byte order mark, which no JSON between programs does");
@@ -77,19 +77,19 @@ public ref struct JsonSource
         return before;
     }
 
-    /// <summary>What a first byte begins, in words; <c>{0}</c> is the byte.</summary>
-    private static string Words(byte first) => first switch
+    /// <summary>What begins there, in words; <c>{0}</c> is the first byte.</summary>
+    private static string Words(ReadOnlySpan<byte> rest) => rest[0] switch
     {
         (byte)'{' => "an object",
         (byte)'[' => "an array",
         (byte)'"' => "a string",
         (byte)'-' or (>= (byte)'0' and <= (byte)'9') => "a number",
-        (byte)'t' or (byte)'f' => "a bool",
-        (byte)'n' => "null",
-        (byte)'N' or (byte)'I' => "a number",
         (byte)',' => "a comma",
         (byte)':' => "a colon",
         (byte)'}' or (byte)']' => "a closing bracket",
+        _ when rest.StartsWith("null"u8) => "null",
+        _ when rest.StartsWith("true"u8) || rest.StartsWith("false"u8) => "a bool",
+        _ when rest.StartsWith("NaN"u8) || rest.StartsWith("Infinity"u8) => "a number",
         _ => "the byte {0}, which begins nothing",
     };
 }
