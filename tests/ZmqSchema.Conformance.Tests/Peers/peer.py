@@ -84,7 +84,7 @@ def answer(question, *words):
         ]
         return [text.encode().hex() for text in texts]
     if question == "eval":
-        return [str(eval(words[0], {n: __import__(n) for n in ("struct", "numpy", "uuid", "datetime", "json", "msgpack")}))]
+        return [str(eval(words[0], {n: __import__(n) for n in ("struct", "numpy", "uuid", "datetime", "decimal", "base64", "json", "msgpack")}))]
     raise ValueError(question)
 
 

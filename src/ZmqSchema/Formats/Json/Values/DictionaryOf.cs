@@ -70,6 +70,9 @@ public readonly struct DictionaryOf<TKey, TValue, TKeyForm, TValueForm> : IJsonV
 
     private static int WriteKey(Span<byte> body, int at, in TKey key, string member)
     {
+        if (key is bool truth)
+            return BooleanKey.Write(body, at, truth);
+
         var end = TKeyForm.Write(body, at, in key, member);
         if (body[at] == '"')
             return end;
@@ -102,7 +105,9 @@ public readonly struct DictionaryOf<TKey, TValue, TKeyForm, TValueForm> : IJsonV
             return (at = TKeyForm.Read(ref source, at, out key)) < 0 ? -1 : JsonReader.PassColon(ref source, at);
 
         var end = JsonReader.ReadName(ref source, at, out var name);
-        return end < 0 || ShortText.TryRead<TKey, TKeyForm>(name, out key) ? end : source.Fail(at, "is no key of this dictionary");
+        if (end < 0 || (typeof(TKey) == typeof(bool) && BooleanKey.TryRead(name, out Unsafe.As<TKey, bool>(ref key))))
+            return end;
+        return ShortText.TryRead<TKey, TKeyForm>(name, out key) ? end : source.Fail(at, "is no key of this dictionary");
     }
 
     private static int Fill(ref JsonSource source, int at, int end, ReadOnlySpan<KeyValuePair<TKey, TValue>> entries, out Dictionary<TKey, TValue> value)
