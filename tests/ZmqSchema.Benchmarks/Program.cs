@@ -2,6 +2,7 @@ using BenchmarkDotNet.Running;
 using ZmqSchema.Benchmarks.Codecs;
 using ZmqSchema.Benchmarks.Codecs.MessagePack;
 using ZmqSchema.Benchmarks.Sockets;
+using Json = ZmqSchema.Benchmarks.Codecs.Json;
 
 switch (args.FirstOrDefault() ?? "all")
 {
@@ -30,6 +31,8 @@ static void RunCodecs(string part = "") => BenchmarkRunner.Run(
             typeof(PackPose), typeof(UnpackPose),
             typeof(PackTelemetry), typeof(UnpackTelemetry), typeof(PackPoseMap), typeof(UnpackPoseMap),
             typeof(PackPoseArray), typeof(UnpackPoseArray), typeof(PackScan), typeof(UnpackScan),
+            typeof(Json.PackTelemetry), typeof(Json.UnpackTelemetry), typeof(Json.PackPose), typeof(Json.UnpackPose),
+            typeof(Json.PackMeasured), typeof(Json.UnpackMeasured), typeof(Json.PackScan), typeof(Json.UnpackScan),
         }.Where(t => t.FullName!.Contains(part, StringComparison.OrdinalIgnoreCase)),
     ],
     CodecConfig.Create());
