@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using ZmqSchema.Benchmarks.Codecs;
 using ZmqSchema.Benchmarks.Codecs.MessagePack;
+using ZmqSchema.Benchmarks.Codecs.Pickle;
 using ZmqSchema.Benchmarks.Sockets;
 
 switch (args.FirstOrDefault() ?? "all")
@@ -23,13 +24,19 @@ switch (args.FirstOrDefault() ?? "all")
 return 0;
 
 // What follows "codecs" is part of the names of those to run.
-static void RunCodecs(string part = "") => BenchmarkRunner.Run(
-    [
+static void RunCodecs(string part = "")
+{
+    BenchmarkRunner.Run(
+        [
         .. new[]
         {
             typeof(PackPose), typeof(UnpackPose),
             typeof(PackTelemetry), typeof(UnpackTelemetry), typeof(PackPoseMap), typeof(UnpackPoseMap),
             typeof(PackPoseArray), typeof(UnpackPoseArray), typeof(PackScan), typeof(UnpackScan),
+            typeof(PickleTelemetry), typeof(PicklePose), typeof(PickleScan),
         }.Where(t => t.FullName!.Contains(part, StringComparison.OrdinalIgnoreCase)),
     ],
-    CodecConfig.Create());
+        CodecConfig.Create());
+    if ("Pickle".Contains(part, StringComparison.OrdinalIgnoreCase))
+        CPython.Run();
+}

@@ -10,6 +10,23 @@ internal static class FixedBufferEmitter
 
     public static bool IsBuffer(FieldType type) => type is FieldType.Vector { Kind: SequenceKind.FixedBuffer };
 
+    /// <summary>Declares a local <c>items0</c> over each, by the number of its field: a copy on the stack does not move, so its buffers have pointers.</summary>
+    public static void Hold(CodeWriter code, MessageModel message)
+    {
+        if (!AreIn(message))
+            return;
+
+        code.Line("var holder = message;");
+        for (var i = 0; i < message.Fields.Count; i++)
+        {
+            if (message.Fields[i].Type is FieldType.Vector { Kind: SequenceKind.FixedBuffer } buffer)
+            {
+                var items = SequenceSpelling.Items(buffer.Kind, "", CSharpTypes.Of(buffer.Element), buffer.Length, $"holder.{Spelling.Identifier(message.Fields[i].Name)}");
+                code.Line($"var items{i} = {items};");
+            }
+        }
+    }
+
     /// <summary>Copies what was read into the message, which had to exist first.</summary>
     public static void Fill(CodeWriter code, MessageModel message)
     {

@@ -13,6 +13,20 @@ internal static class WireNames
         _ => member,
     };
 
+    /// <summary>Whether a name is none in UTF-8.</summary>
+    public static bool HasUnpairedSurrogate(string name)
+    {
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (i + 1 < name.Length && char.IsSurrogatePair(name[i], name[i + 1]))
+                i++;
+            else if (char.IsSurrogate(name[i]))
+                return true;
+        }
+
+        return false;
+    }
+
     private static string SnakeCase(string member)
     {
         var name = new StringBuilder(member.Length + 4);

@@ -1,0 +1,58 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace ZmqSchema.Formats.Pickle;
+
+/// <summary>Elements one behind the other, whatever holds them in C#.</summary>
+internal static class SequenceOf<T, TElement> where TElement : struct, IPickleValue<T>
+{
+    public static void Write(ref PickleWriter writer, scoped ReadOnlySpan<T> values, string member)
+    {
+        writer.BeginList(values.Length);
+        for (var i = 0; i < values.Length; i++)
+        {
+            writer.NextInList(i);
+            TElement.Write(ref writer, in values[i], member);
+        }
+
+        writer.EndList(values.Length);
+    }
+
+    /// <summary>Reads how many elements there are; bytes may come as such or as a list of ints.</summary>
+    public static bool Begin(ref PickleSource source, int at, out int count, out PickleItems items)
+    {
+        items = default;
+        if (!AreRaw(in source, at))
+            return PickleReader.BeginSequence(ref source, at, typeof(T) == typeof(byte) ? "bytes" : "a list", out count, out items)
+                && source.Affords(at, (long)count * Unsafe.SizeOf<T>());
+
+        count = 0;
+        if (!PickleTexts.TryReadBytes(ref source, at, "bytes", out var bytes))
+            return false;
+        count = bytes.Length;
+        return source.Affords(at, count);
+    }
+
+    /// <summary>Reads the elements.</summary>
+    public static bool Fill(ref PickleSource source, int at, PickleItems items, scoped Span<T> values)
+    {
+        if (AreRaw(in source, at))
+        {
+            if (!PickleTexts.TryReadBytes(ref source, at, "bytes", out var bytes))
+                return false;
+            bytes.CopyTo(MemoryMarshal.CreateSpan(ref Unsafe.As<T, byte>(ref MemoryMarshal.GetReference(values)), values.Length));
+            return true;
+        }
+
+        foreach (ref var value in values)
+        {
+            if (!items.Next(ref source, out var item) || !TElement.Read(ref source, item, out value))
+                return false;
+        }
+
+        source.Leave();
+        return true;
+    }
+
+    private static bool AreRaw(in PickleSource source, int at) => typeof(T) == typeof(byte) && PickleCode.IsBytes(source.CodeOf(at));
+}
