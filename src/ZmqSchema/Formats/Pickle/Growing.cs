@@ -13,7 +13,12 @@ internal ref struct Growing<T>(Span<T> room) where T : unmanaged
 
     public readonly Span<T> Items => _items[..Count];
 
-    public readonly ref T this[int index] => ref _items[..Count][index];
+    /// <summary>An item; <paramref name="index"/> is less than <see cref="Count"/>.</summary>
+    public readonly ref T this[int index]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ref _items[index];
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(T item)

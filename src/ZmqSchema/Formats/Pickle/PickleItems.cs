@@ -36,6 +36,16 @@ internal struct PickleItems
         _left -= 2;
     }
 
+    /// <summary>As many of the next as lie behind each other; none where there are none left.</summary>
+    public ReadOnlySpan<int> NextRun(ref PickleSource source)
+    {
+        if (_left == 0)
+            Turn(ref source);
+        var run = source.Items.Slice(_at, _left);
+        _left = 0;
+        return run;
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Next(ref PickleSource source, out int item)
     {

@@ -69,7 +69,12 @@ internal ref partial struct PickleMachine
             case PickleCode.Memoize:
                 return Memoize(at, _memo.Count, at + 1);
             case PickleCode.BinFloat:
-                return Push(at, 9);
+                // They come in rows.
+                while ((at = Push(at, 9)) > 0 && at < _body.Length && _body[at] == PickleCode.BinFloat)
+                {
+                }
+
+                return at;
             case PickleCode.BinInt1:
                 return Push(at, 2);
             case PickleCode.BinInt2:
@@ -180,7 +185,8 @@ internal ref partial struct PickleMachine
         if (length > (ulong)rest)
             return Fail(at, "has {0} bytes, and {1} follow", (long)Math.Min(length, long.MaxValue), rest);
         _stack.Add(at);
-        return at + 1 + prefix + (int)length;
+        var end = at + 1 + prefix + (int)length;
+        return end < _body.Length && _body[end] == PickleCode.Memoize ? Memoize(end, _memo.Count, end + 1) : end;
     }
 
     /// <summary>Behind the line feed, or -1.</summary>

@@ -7,6 +7,9 @@ namespace ZmqSchema.Formats.Pickle;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class PickleReader
 {
+    // What it costs to pass over a value, which may be referred to more often than it stands there.
+    private const long StepCost = 8;
+
     /// <summary>Goes into a message, which is a dict.</summary>
     /// <param name="source">The body.</param>
     /// <param name="at">The value.</param>
@@ -25,7 +28,7 @@ public static class PickleReader
         ref readonly var container = ref source.ContainerOf(at);
         count = container.Count / 2;
         entries = new(new(in container));
-        return source.Enters(at) && source.Affords(at, cost + count);
+        return source.Enters(at) && source.Affords(at, cost + (StepCost * count));
     }
 
     /// <summary>Goes into a list, a tuple or a set.</summary>
@@ -38,7 +41,7 @@ public static class PickleReader
         ref readonly var container = ref source.ContainerOf(at);
         count = container.Count;
         items = new(in container);
-        return source.Enters(at) && source.Affords(at, count);
+        return source.Enters(at) && source.Affords(at, StepCost * count);
     }
 
     /// <summary>Reads a number as a float64: a float, or an int that float64 holds exactly.</summary>

@@ -23,11 +23,11 @@ internal static class SequenceOf<T, TElement> where TElement : struct, IPickleVa
     {
         items = default;
         if (!AreRaw(in source, at))
-            return PickleReader.BeginSequence(ref source, at, typeof(T) == typeof(byte) ? "bytes" : "a list", out count, out items)
+            return PickleReader.BeginSequence(ref source, at, typeof(T) == typeof(byte) ? "a bytes object" : "a list", out count, out items)
                 && source.Affords(at, (long)count * Unsafe.SizeOf<T>());
 
         count = 0;
-        if (!PickleTexts.TryReadBytes(ref source, at, "bytes", out var bytes))
+        if (!PickleTexts.TryReadBytes(ref source, at, "a bytes object", out var bytes))
             return false;
         count = bytes.Length;
         return source.Affords(at, count);
@@ -38,16 +38,22 @@ internal static class SequenceOf<T, TElement> where TElement : struct, IPickleVa
     {
         if (AreRaw(in source, at))
         {
-            if (!PickleTexts.TryReadBytes(ref source, at, "bytes", out var bytes))
+            if (!PickleTexts.TryReadBytes(ref source, at, "a bytes object", out var bytes))
                 return false;
             bytes.CopyTo(MemoryMarshal.CreateSpan(ref Unsafe.As<T, byte>(ref MemoryMarshal.GetReference(values)), values.Length));
             return true;
         }
 
-        foreach (ref var value in values)
+        while (values.Length > 0)
         {
-            if (!items.Next(ref source, out var item) || !TElement.Read(ref source, item, out value))
-                return false;
+            var run = items.NextRun(ref source);
+            for (var i = 0; i < run.Length; i++)
+            {
+                if (!TElement.Read(ref source, run[i], out values[i]))
+                    return false;
+            }
+
+            values = values[run.Length..];
         }
 
         source.Leave();
