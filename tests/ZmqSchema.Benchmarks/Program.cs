@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using ZmqSchema.Benchmarks.Codecs;
 using ZmqSchema.Benchmarks.Codecs.MessagePack;
+using ZmqSchema.Benchmarks.Codecs.Pickle;
 using ZmqSchema.Benchmarks.Sockets;
 using Json = ZmqSchema.Benchmarks.Codecs.Json;
 
@@ -24,8 +25,10 @@ switch (args.FirstOrDefault() ?? "all")
 return 0;
 
 // What follows "codecs" is part of the names of those to run.
-static void RunCodecs(string part = "") => BenchmarkRunner.Run(
-    [
+static void RunCodecs(string part = "")
+{
+    BenchmarkRunner.Run(
+        [
         .. new[]
         {
             typeof(PackPose), typeof(UnpackPose),
@@ -33,6 +36,10 @@ static void RunCodecs(string part = "") => BenchmarkRunner.Run(
             typeof(PackPoseArray), typeof(UnpackPoseArray), typeof(PackScan), typeof(UnpackScan),
             typeof(Json.PackTelemetry), typeof(Json.UnpackTelemetry), typeof(Json.PackPose), typeof(Json.UnpackPose),
             typeof(Json.PackMeasured), typeof(Json.UnpackMeasured), typeof(Json.PackScan), typeof(Json.UnpackScan),
+            typeof(PickleTelemetry), typeof(PicklePose), typeof(PickleScan),
         }.Where(t => t.FullName!.Contains(part, StringComparison.OrdinalIgnoreCase)),
     ],
-    CodecConfig.Create());
+        CodecConfig.Create());
+    if ("Pickle".Contains(part, StringComparison.OrdinalIgnoreCase))
+        CPython.Run();
+}

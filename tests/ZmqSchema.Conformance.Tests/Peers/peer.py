@@ -1,6 +1,9 @@
 """The reference implementation at the other end of a pipe: one question a line, one answer a line, words split by tabs."""
 
+import io
 import json
+import pickle
+import pickletools
 import struct
 import sys
 
@@ -83,8 +86,13 @@ def answer(question, *words):
             json.dumps(bare(value), separators=(",", ":"), sort_keys=True),
         ]
         return [text.encode().hex() for text in texts]
+    if question == "pickle":
+        body = bytes.fromhex(words[0])
+        pickletools.dis(body, io.StringIO())
+        value = pickle.loads(body)
+        return [pickle.dumps(value, protocol).hex() for protocol in range(6)]
     if question == "eval":
-        return [str(eval(words[0], {n: __import__(n) for n in ("struct", "numpy", "uuid", "datetime", "decimal", "base64", "json", "msgpack")}))]
+        return [str(eval(words[0], {n: __import__(n) for n in ("struct", "numpy", "uuid", "datetime", "decimal", "base64", "json", "msgpack", "pickle", "pickletools")}))]
     raise ValueError(question)
 
 
