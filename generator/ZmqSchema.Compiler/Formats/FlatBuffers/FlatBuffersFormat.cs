@@ -38,6 +38,7 @@ internal sealed class FlatBuffersFormat : WireFormatCompiler
         if (layout.UnionForm is not FlatUnionForm.None)
         {
             UnionCodecEmitter.Emit(code, message, layout);
+            UnionViewEmitter.Emit(code.Line(), message, layout);
         }
         else if (layout.Struct is not null)
         {
@@ -47,6 +48,7 @@ internal sealed class FlatBuffersFormat : WireFormatCompiler
         {
             using (code.Braces($"{TypePart.Header(message)} : {FlatRuntime.Table(message.Name.InCode)}"))
                 TableEmitter.EmitMembers(code, TableOf(message, layout));
+            TableViewEmitter.Emit(code.Line(), message, layout);
         }
     }
 

@@ -12,6 +12,9 @@ internal sealed record FlatBuffersLayout(
     EquatableArray<FlatSlot> Slots, FlatStruct? Struct, EquatableArray<FlatCase> Cases, string? FileIdentifier, FlatUnionForm UnionForm)
     : FormatLayout(WireFormat.FlatBuffers)
 {
+    /// <summary>What the members of its view are called; null where it has no view of its own: a struct that is copied, or a union.</summary>
+    public FlatView? View { get; init; }
+
     /// <summary>The FlatBuffers layout of a message, or null when it has none.</summary>
     public static FlatBuffersLayout? Of(MessageModel message) => message.Layouts.OfType<FlatBuffersLayout>().FirstOrDefault();
 

@@ -6,7 +6,7 @@ namespace ZmqSchema.Formats.FlatBuffers;
 
 /// <summary>A table in a buffer: where it is, and where its vtable says that its fields are. The vtable is within the buffer; fields are checked as they are read.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly ref struct FlatBuffersTable
+public readonly ref partial struct FlatBuffersTable
 {
     /// <summary>Where the field of id 0 has its offset in the vtable.</summary>
     private const int FirstSlot = 4;
@@ -14,12 +14,13 @@ public readonly ref struct FlatBuffersTable
     private readonly int _vtable;
     private readonly int _vtableSize;
 
-    private FlatBuffersTable(ReadOnlySpan<byte> buffer, int position, int vtable, int vtableSize)
+    private FlatBuffersTable(ReadOnlySpan<byte> buffer, int position, int vtable, int vtableSize, int rootOffset)
     {
         Buffer = buffer;
         Position = position;
         _vtable = vtable;
         _vtableSize = vtableSize;
+        RootOffset = rootOffset;
     }
 
     /// <summary>All bytes that offsets can reach.</summary>
@@ -28,12 +29,27 @@ public readonly ref struct FlatBuffersTable
     /// <summary>Where the table is; 0 for one that is absent.</summary>
     internal int Position { get; }
 
+    /// <summary>Where the offset stands that makes it the root of the buffer; -1 for a table within another.</summary>
+    internal int RootOffset { get; }
+
+    /// <summary>Whether it is there at all: one that is absent reads as defaults throughout.</summary>
+    public bool IsPresent => Position != 0;
+
     /// <summary>Whether the vtable stands where a vtable may, and its table is whole.</summary>
     internal bool IsAligned =>
         _vtable % sizeof(ushort) == 0 && Position + (long)BinaryPrimitives.ReadUInt16LittleEndian(Buffer[(_vtable + 2)..]) <= Buffer.Length;
 
+    /// <summary>Finds the root table of a body, or of a buffer with its size before it.</summary>
+    public static bool TryCreateRoot(ReadOnlySpan<byte> body, bool isSizePrefixed, out FlatBuffersTable table)
+    {
+        // Alignment counts from the size, so the buffer keeps it.
+        var rootOffset = isSizePrefixed ? sizeof(int) : 0;
+        table = default;
+        return TryFollow(body, rootOffset, out var position) && TryCreate(body, position, out table, rootOffset);
+    }
+
     /// <summary>Finds the vtable of the table at <paramref name="position"/>.</summary>
-    internal static bool TryCreate(ReadOnlySpan<byte> buffer, int position, out FlatBuffersTable table)
+    internal static bool TryCreate(ReadOnlySpan<byte> buffer, int position, out FlatBuffersTable table, int rootOffset = -1)
     {
         if ((uint)position <= (uint)(buffer.Length - sizeof(int)) && buffer.Length >= sizeof(int))
         {
@@ -44,7 +60,7 @@ public readonly ref struct FlatBuffersTable
                 int size = BinaryPrimitives.ReadUInt16LittleEndian(buffer[(int)vtable..]);
                 if (size >= FirstSlot && size % 2 == 0 && vtable + size <= buffer.Length)
                 {
-                    table = new(buffer, position, (int)vtable, size);
+                    table = new(buffer, position, (int)vtable, size, rootOffset);
                     return true;
                 }
             }
