@@ -41,7 +41,7 @@ internal static class TableEmitter
                 sizes[slot.Id - 1] = IsUnionVector(slot) ? Shape(4, 4) : Shape(1, 1);
         }
 
-        code.Line($"private static readonly {FlatRuntime.Namespace}TableShape __flatBuffersShape = new({string.Join(", ", sizes.Select(s => s ?? Shape(0, 1)))});").Line();
+        code.Line($"private static readonly {FlatRuntime.Namespace}TableShape {table.ShapeField} = new({string.Join(", ", sizes.Select(s => s ?? Shape(0, 1)))});").Line();
     }
 
     private static string Shape(int size, int alignment) => $"new {FlatRuntime.Namespace}SlotShape({size}, {alignment})";

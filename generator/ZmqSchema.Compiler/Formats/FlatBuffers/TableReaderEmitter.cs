@@ -33,7 +33,7 @@ internal sealed class TableReaderEmitter(CodeWriter code, TableCode table)
                 Declare(slot, i, "decimal", $"reader.GetDecimal({at}{member})");
                 break;
             case FlatCell.Text:
-                code.Line($"var field{i} = reader.GetText({at}{member}){(slot.Field.IsNullable ? "" : " ?? \"\"")};");
+                code.Line($"var field{i} = reader.GetText({at}{member}){AbsentText(slot.Field)};");
                 break;
             case FlatCell.Struct { Form: FlatStructForm.Memory } cell:
                 Declare(slot, i, cell.TypeInCode, $"reader.GetMemory<{cell.TypeInCode}>({at}{member})");
@@ -55,6 +55,13 @@ internal sealed class TableReaderEmitter(CodeWriter code, TableCode table)
                 break;
         }
     }
+
+    private static string AbsentText(FieldModel field) => field switch
+    {
+        { Default: FieldDefault.Text text } => $" ?? {Spelling.Literal(text.Value)}",
+        { IsNullable: true } => "",
+        _ => " ?? \"\"",
+    };
 
     private void Declare(FlatSlot slot, int i, string type, string value, bool isNeverNull = false) => code.Line(slot.IsOptional
         ? $"var field{i} = table.Has({slot.Id}) ? {value} : default({type}?);"

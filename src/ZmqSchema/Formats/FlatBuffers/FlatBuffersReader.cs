@@ -104,11 +104,11 @@ public ref struct FlatBuffersReader
     public T? GetTable<T, TCodec>(scoped in FlatBuffersTable table, int id, string member) where TCodec : IFlatBuffersTable<T> =>
         table.Locate(id) is not 0 and var at ? ReadTable<T, TCodec>(at, member) : default;
 
-    /// <summary>Reads a union, or null.</summary>
+    /// <summary>Reads a union, or none.</summary>
     public T? GetUnion<T, TCodec>(scoped in FlatBuffersTable table, int id, string member) where TCodec : IFlatBuffersUnion<T>
     {
         var number = Get(in table, id - 1, (byte)0, member);
-        return number != 0 && table.Locate(id) is not 0 and var at ? ReadCase<T, TCodec>(number, at, member) : default;
+        return number != 0 && table.Locate(id) is not 0 and var at ? ReadCase<T, TCodec>(number, at, member) : TCodec.None;
     }
 
     /// <summary>Counts the elements of a vector, which is whole within the buffer; 0 where it is absent.</summary>
@@ -202,7 +202,11 @@ public ref struct FlatBuffersReader
         }
 
         for (var i = 0; TryFind(in table, id, elements.Length, out var start) && i < elements.Length; i++)
-            elements[i] = ReadCase<T, TCodec>(Element<byte>(in table, id - 1, i), start + (i * sizeof(int)), member)!;
+        {
+            var at = start + (i * sizeof(int));
+            var number = Element<byte>(in table, id - 1, i);
+            elements[i] = (number == 0 ? ReadNone<T, TCodec>(at, member) : ReadCase<T, TCodec>(number, at, member))!;
+        }
     }
 
     // Counting has shown that the vector is whole.
@@ -251,6 +255,9 @@ public ref struct FlatBuffersReader
         Within(member);
         return default;
     }
+
+    // An object that holds nothing is one as well.
+    private T? ReadNone<T, TCodec>(int at, string member) where TCodec : IFlatBuffersUnion<T> => TryCharge(member, at, 32) ? TCodec.None : default;
 
     /// <summary>Reads the value of a union that <paramref name="field"/> refers to.</summary>
     public T? ReadCase<T, TCodec>(byte number, int field, string member) where TCodec : IFlatBuffersUnion<T>
