@@ -29,7 +29,7 @@ public class SchemaCompileTests
     [InlineData("table T { __flat_buffers_shape:int; schema:int; pack:[int]; unpack:int; try_unpack:string; get_packed_size:[int]; message:int; writer:int; reader:int; table:int; layout:int; present:int; position:int; destination:int; source:int; }", "names of a message's members, and of locals in its methods")]
     [InlineData("struct S { size:int; destination:int; source:int; message:int; malformation:int; schema:int; items0:[int:2]; i:int; struct_size:int; } table T { s:S; all:[S]; }", "the same in structs")]
     [InlineData("attribute \"zmq_formats\"; struct S { a:[bool:3]; b:[ubyte:4]; } union U { T, S, text:string } table E { } table T (zmq_formats: \"messagepack,flatbuffers\") { s:S (required); u:U (required); all:[U] (required); e:E (required); t:T; text:string = \"x\"; n:int = null; b:bool = true; f:float = nan; es:[E]; ss:[S]; v:[ubyte]; }", "another format, and everything required")]
-    [InlineData("attribute \"zmq_formats\"; table T (private, zmq_formats: \"messagepack,flatbuffers\") { a:S; u:U; e:E; } struct S (private) { x:int; } enum E:byte (private) { A } union U (private) { T, S } table P (zmq_formats: \"messagepack,flatbuffers\") { t:T; s:S; u:U; us:[U]; e:E; }", "private messages")]
+    [InlineData("attribute \"zmq_formats\"; struct S (private) { x:int; } enum E:byte (private) { A } union U (private) { T, S } table T (private, zmq_formats: \"messagepack,flatbuffers\") { a:S; u:U; e:E; } table P (zmq_formats: \"messagepack,flatbuffers\") { t:T; s:S; u:U; us:[U]; e:E; }", "private messages")]
     public void Odd_names_and_shapes_compile_clean(string schema, string what)
     {
         Assert.NotEmpty(what);
