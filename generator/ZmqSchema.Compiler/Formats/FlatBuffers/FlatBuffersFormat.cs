@@ -43,6 +43,8 @@ internal sealed class FlatBuffersFormat : WireFormatCompiler
         else if (layout.Struct is not null)
         {
             StructCodecEmitter.Emit(code, message, layout);
+            if (message.IsFromSchema)
+                StructViewEmitter.Emit(code.Line(), message, layout);
         }
         else
         {

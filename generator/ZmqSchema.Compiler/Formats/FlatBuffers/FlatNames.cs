@@ -19,7 +19,7 @@ internal static class FlatNames
     }
 
     /// <summary>The view of a message, union or case.</summary>
-    public static TypeName ViewOf(MessageModel message) => View(message.Name);
+    public static TypeName ViewOf(MessageModel message) => message.IsFromSchema ? ViewOfSchema(message.Name, message.Shape.IsUnion) : View(message.Name);
 
     /// <summary>The enum of a schema's union by the class that holds it in C#: of <c>AnyUnion</c>, <c>Any</c>.</summary>
     public static TypeName TypeOfUnion(TypeName held) => Renamed(held, held.Name.Substring(0, held.Name.Length - "Union".Length));

@@ -24,6 +24,7 @@ internal static class TableVerifierEmitter
             FlatCell.Table cell => $"verifier.Table<{cell.Name.InCode}, {cell.Codec}>({at}{required})",
             FlatCell.Union => $"verifier.Union<{TableWriterEmitter.UnionTypes(slot.Cell)}>({at}{required})",
             FlatCell.Map map => $"verifier.Tables<{TableCode.EntryInCode(map)}, {table.EntryCodec(slot)}>({at}{required})",
+            FlatCell.Vector when slot.Nested is { Root: var root } => $"verifier.Nested<{root.Name.InCode}, {root.Codec}>({at}{required})",
             FlatCell.Vector { Length: > 0 } vector => $"verifier.Exactly({at}{vector.Length}) && {Vector(vector, at, required)}",
             FlatCell.Vector vector => Vector(vector, at, required),
             _ => throw new InvalidOperationException($"A slot of {slot.Cell.GetType().Name}."),

@@ -19,7 +19,10 @@ internal sealed record FlatView(
 /// <param name="String">A string as a string.</param>
 /// <param name="Has">Whether it is there, where the value cannot say.</param>
 /// <param name="Entry">The view of a dictionary's entry.</param>
-internal sealed record FlatViewField(string Value, string? String, string? Has, string? Entry);
+/// <param name="ByKey">Finds an element of a sorted vector.</param>
+/// <param name="Nested">Bytes as the buffer that they are.</param>
+/// <param name="Access">Who sees it.</param>
+internal sealed record FlatViewField(string Value, string? String, string? Has, string? Entry, string? ByKey, string? Nested, string Access);
 
 /// <summary>What a view has for a payload.</summary>
 /// <param name="Value">The frame.</param>

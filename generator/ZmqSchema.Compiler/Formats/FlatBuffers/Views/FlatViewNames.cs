@@ -21,22 +21,32 @@ internal sealed class FlatViewNames
         var hidden = message.Shape.HiddenMembers;
 
         // Fields first, all of them: nothing that is added may take a name away.
-        var values = layout.Slots.Select(s => hidden.Contains(s.Field.Name) ? null : names.Free(s.Field.Name)).ToArray();
+        var values = layout.Slots.Select(s => hidden.Contains(s.Field.Name) && !message.IsFromSchema ? null : names.Free(s.Field.Name)).ToArray();
         var payloads = message.Payloads.Select(p => names.Free(p.Name)).ToArray();
         return new(
-            layout.Slots.Select((slot, i) => values[i] is { } value ? names.Field(slot, value) : null).ToEquatableArray(),
+            layout.Slots.Select((slot, i) => values[i] is { } value ? names.Field(slot, value, hidden.Contains(slot.Field.Name) ? "internal" : "public") : null).ToEquatableArray(),
             message.Payloads.Select((p, i) => new FlatViewPayload(payloads[i], p.Dimensions.Count > 0 ? names.Free($"Get{p.Name}Tensor") : null)).ToEquatableArray(),
             names.Free("__table"), names.Free("ToMessage"), names.Free("TryCreate"), names.Free("TryCreateSizePrefixed"), names.Free("Verify"));
     }
 
-    /// <summary>The names of an entry's key and value.</summary>
-    public static FlatViewField Entry(FlatSlot slot) => new FlatViewNames("").Field(slot, slot.Field.Name);
+    /// <summary>The names of a struct's fields in its view.</summary>
+    public static string[] OfStruct(MessageModel message, FlatBuffersLayout layout)
+    {
+        var names = new FlatViewNames(FlatNames.ViewOf(message).Name);
+        return [.. layout.Slots.Select(s => names.Free(s.Field.Name))];
+    }
 
-    private FlatViewField Field(FlatSlot slot, string value) => new(
+    /// <summary>The names of an entry's key and value.</summary>
+    public static FlatViewField Entry(FlatSlot slot) => new FlatViewNames("").Field(slot, slot.Field.Name, "public");
+
+    private FlatViewField Field(FlatSlot slot, string value, string access) => new(
         value,
         slot.Cell is FlatCell.Text { IsDecimal: false } ? Free(slot.Field.Name + "String") : null,
         slot.Cell is FlatCell.Table || (slot.Cell is FlatCell.Text { IsDecimal: false } or FlatCell.Vector or FlatCell.Map && slot.Field.IsNullable) ? Free("Has" + slot.Field.Name) : null,
-        slot.Cell is FlatCell.Map ? Free(slot.Field.Name + "Entry") : null);
+        slot.Cell is FlatCell.Map ? Free(slot.Field.Name + "Entry") : null,
+        slot.Cell is FlatCell.Map or FlatCell.Vector { Element: FlatCell.Table { Key: not null } } ? Free(slot.Field.Name + "ByKey") : null,
+        slot.Nested is { } nested ? Free($"Get{slot.Field.Name}As{nested.Name}") : null,
+        access);
 
     private string Free(string name)
     {

@@ -12,7 +12,7 @@ internal static class TableViewEmitter
         var name = FlatNames.ViewOf(message);
         var view = Spelling.Identifier(name.Name);
         var isRoot = message.Role is MessageRole.Message && message.Has(WireFormat.FlatBuffers);
-        string[] interfaces = [.. isRoot ? [$"global::ZmqSchema.IZmqView<{view}>"] : Array.Empty<string>(), FlatRuntime.View(view)];
+        string[] interfaces = [.. isRoot ? [$"global::ZmqSchema.IZmqView<{view}>"] : Array.Empty<string>(), FlatRuntime.View(view), .. layout.Key is { } key ? [ViewMemberEmitter.Keyed(key.Cell)] : Array.Empty<string>()];
 
         code.Line($$"""
             /// <summary>
@@ -34,6 +34,8 @@ internal static class TableViewEmitter
             EmitTensors(code, message, layout, names, members);
             EmitWhole(code, message, names);
             code.Line().Line($"static {view} {FlatRuntime.View(view)}.Over({FlatRuntime.InTable} table) => new(table{Defaults(message)});");
+            if (layout.Key is not null)
+                members.EmitComparing(layout.Key);
             if (isRoot)
                 EmitCreation(code, message, layout, names, view, members);
         }

@@ -77,7 +77,7 @@ internal static class UnionViewEmitter
         }
         else
         {
-            code.Line().Line("/// <summary>Which case it is.</summary>").Line($"public {FlatNames.TypeOfUnion(union.Name)} Type => ({FlatNames.TypeOfUnion(union.Name)})Union.Number;");
+            code.Line().Line("/// <summary>Which case it is.</summary>").Line($"public {FlatNames.TypeOfUnion(union.Name).InCode} Type => ({FlatNames.TypeOfUnion(union.Name).InCode})Union.Number;");
         }
 
         foreach (var it in layout.Cases)
@@ -90,7 +90,7 @@ internal static class UnionViewEmitter
                 _ => ("global::System.ReadOnlySpan<byte>", "Text"),
             };
             code.Line().Line("/// <summary>Gets the case, or returns false where it is another.</summary>");
-            code.Line($"public bool TryGet{it.Case.Name}(out {type} value) => Union.TryGet{get}({it.Case.Number}, {names}, out value);");
+            code.Line($"{(union.Shape.HiddenMembers.Contains(it.Case.Name) ? "internal" : "public")} bool TryGet{it.Case.Name}(out {type} value) => Union.TryGet{get}({it.Case.Number}, {names}, out value);");
         }
     }
 

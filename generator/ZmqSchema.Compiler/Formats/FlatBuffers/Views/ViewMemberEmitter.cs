@@ -15,22 +15,46 @@ internal sealed class ViewMemberEmitter(CodeWriter code, string message, string 
     {
         var value = Spelling.Identifier(names.Value);
         code.Line().Line($"/// {documentation}");
-        code.Line($"public {Type(slot, names)} {value} => {Value(slot, names)};");
+        code.Line($"{names.Access} {Type(slot, names)} {value} => {Value(slot, names)};");
 
         if (names.String is { } text)
         {
             code.Line().Line($"/// <summary><see cref=\"{value}\"/> as a string{(slot.Field.IsNullable ? ", null where it is absent" : "")}.</summary>");
-            code.Line($"public string{(slot.Field.IsNullable ? "?" : "")} {Spelling.Identifier(text)} => this.{table}.GetString({At(slot)}){(slot.Field.IsNullable ? "" : " ?? \"\"")};");
+            code.Line($"{names.Access} string{(slot.Field.IsNullable ? "?" : "")} {Spelling.Identifier(text)} => this.{table}.GetString({At(slot)}){TableReaderEmitter.AbsentText(slot.Field)};");
         }
 
         if (names.Has is { } has)
         {
             code.Line().Line($"/// <summary>Whether there is a <see cref=\"{value}\"/>; else it reads as {(slot.Cell is FlatCell.Table ? "one of defaults" : "empty")}.</summary>");
-            code.Line($"public bool {Spelling.Identifier(has)} => this.{table}.Has({slot.Id});");
+            code.Line($"{names.Access} bool {Spelling.Identifier(has)} => this.{table}.Has({slot.Id});");
         }
 
         if (slot.Cell is FlatCell.Map map)
             EmitEntry(map, names.Entry!);
+        if (names.ByKey is { } byKey)
+            EmitByKey(slot, names, Spelling.Identifier(byKey), value);
+        if (names.Nested is { } nested)
+        {
+            var access = slot.Nested!.IsHidden ? "internal" : names.Access;
+            code.Line().Line($"/// <summary><see cref=\"{value}\"/> as the buffer that it is; one of defaults where it is empty.</summary>");
+            code.Line($"{access} {slot.Nested.Root.ViewInCode} {Spelling.Identifier(nested)}() => this.{table}.GetNested<{slot.Nested.Root.ViewInCode}>({At(slot)});");
+        }
+    }
+
+    private void EmitByKey(FlatSlot slot, FlatViewField names, string byKey, string value)
+    {
+        var (key, view) = slot.Cell is FlatCell.Map map
+            ? (map.Key, Spelling.Identifier(names.Entry!))
+            : (((FlatCell.Table)((FlatCell.Vector)slot.Cell).Element).Key!, ((FlatCell.Table)((FlatCell.Vector)slot.Cell).Element).ViewInCode);
+        EmitFinding(KeyInCode(key), $"this.{value}.TryFind(key, out found)");
+        if (key is FlatCell.Text)
+            EmitFinding("string", $"{FlatRuntime.Views}.TryFind(this.{value}, key, out found)");
+
+        void EmitFinding(string type, string find)
+        {
+            code.Line().Line($"/// <summary>Finds the element of <see cref=\"{value}\"/> with a key, or returns false.</summary>");
+            code.Line($"{names.Access} bool {byKey}({type} key, out {view} found) => {find};");
+        }
     }
 
     /// <summary>C# for the value.</summary>
@@ -38,6 +62,7 @@ internal sealed class ViewMemberEmitter(CodeWriter code, string message, string 
     {
         FlatCell.Number number => Number(slot, number),
         FlatCell.Text { IsDecimal: true } => Optional(slot, "decimal", $"GetDecimal({At(slot)})"),
+        FlatCell.Text when slot.Field.Default is FieldDefault.Text text => $"this.{table}.GetText({slot.Id}, {Spelling.Literal(text.Value)}u8, {Names(slot)})",
         FlatCell.Text => $"this.{table}.GetText({At(slot)})",
         FlatCell.Struct cell when IsMemory(cell) => Optional(slot, cell.ViewInCode, $"GetMemory<{cell.ViewInCode}>({At(slot)})"),
         FlatCell.Struct cell => Optional(slot, cell.TypeInCode, $"GetStruct<{cell.TypeInCode}, {FlatRuntime.CodecOf(cell)}>({At(slot)})"),
@@ -50,7 +75,7 @@ internal sealed class ViewMemberEmitter(CodeWriter code, string message, string 
     };
 
     /// <summary>The type that keys are compared as.</summary>
-    private static string KeyInCode(FlatCell key) => key is FlatCell.Number number ? number.TypeInCode : Utf8;
+    public static string KeyInCode(FlatCell key) => key is FlatCell.Number number ? number.TypeInCode : Utf8;
 
     // Where the view has a struct of its own, that is the bytes.
     private static bool IsMemory(FlatCell.Struct cell) => cell.Form is FlatStructForm.Memory || cell.ViewInCode != cell.TypeInCode;
@@ -68,6 +93,7 @@ internal sealed class ViewMemberEmitter(CodeWriter code, string message, string 
         FlatCell.Vector { Element: FlatCell.Text } => $"{FlatRuntime.Namespace}FlatBuffersStrings",
         FlatCell.Vector { Element: FlatCell.Struct cell } when IsMemory(cell) => $"global::System.ReadOnlySpan<{cell.ViewInCode}>",
         FlatCell.Vector { Element: FlatCell.Struct cell } => $"{FlatRuntime.Namespace}FlatBuffersValues<{cell.TypeInCode}, {FlatRuntime.CodecOf(cell)}>",
+        FlatCell.Vector { Element: FlatCell.Table { Key: { } key } cell } => $"{FlatRuntime.Namespace}FlatBuffersSortedTables<{cell.ViewInCode}, {KeyInCode(key)}>",
         FlatCell.Vector { Element: FlatCell.Table cell } => $"{FlatRuntime.Namespace}FlatBuffersTables<{cell.ViewInCode}>",
         FlatCell.Vector { Element: FlatCell.Union cell } => $"{FlatRuntime.Namespace}FlatBuffersUnions<{cell.ViewInCode}>",
         _ => throw new InvalidOperationException($"A slot of {slot.Cell.GetType().Name}."),
@@ -80,6 +106,7 @@ internal sealed class ViewMemberEmitter(CodeWriter code, string message, string 
         FlatCell.Text => "GetTexts",
         FlatCell.Struct cell when IsMemory(cell) => $"GetSpan<{cell.ViewInCode}>",
         FlatCell.Struct cell => $"GetStructs<{cell.TypeInCode}, {FlatRuntime.CodecOf(cell)}>",
+        FlatCell.Table { Key: { } key } cell => $"GetSortedTables<{cell.ViewInCode}, {KeyInCode(key)}>",
         FlatCell.Table cell => $"GetTables<{cell.ViewInCode}>",
         FlatCell.Union cell => $"GetUnions<{cell.ViewInCode}>",
         _ => throw new InvalidOperationException($"A vector of {element.GetType().Name}."),
@@ -111,11 +138,10 @@ internal sealed class ViewMemberEmitter(CodeWriter code, string message, string 
     private void EmitEntry(FlatCell.Map map, string name)
     {
         var view = Spelling.Identifier(name);
-        var keyed = $"{FlatRuntime.Namespace}IFlatBuffersKeyed<{KeyInCode(map.Key)}>";
         var key = TableEmitter.KeyOf(map);
         var value = TableEmitter.ValueOf(map);
         code.Line().Line("/// <summary>An entry, read in place.</summary>");
-        using (code.Braces($"public readonly ref struct {view} : {FlatRuntime.View(view)}, {keyed}"))
+        using (code.Braces($"public readonly ref struct {view} : {FlatRuntime.View(view)}, {Keyed(map.Key)}"))
         {
             code.Line($"private readonly {FlatRuntime.InTable} __table;").Line();
             code.Line($"private {view}({FlatRuntime.InTable} table) => this.__table = table;");
@@ -123,13 +149,20 @@ internal sealed class ViewMemberEmitter(CodeWriter code, string message, string 
             var members = new ViewMemberEmitter(code, message, "__table");
             members.Emit(key, FlatViewNames.Entry(key), "<summary>What it is found by.</summary>");
             members.Emit(value, FlatViewNames.Entry(value), "<summary>What is found.</summary>");
-            code.Line().Line($"static {view} {FlatRuntime.View(view)}.Over({FlatRuntime.InTable} table) => new(table);").Line();
-            code.Line($"int {keyed}.CompareKey({(map.Key is FlatCell.Text ? "scoped " : "")}{KeyInCode(map.Key)} key) => {members.Compare(key)};");
+            code.Line().Line($"static {view} {FlatRuntime.View(view)}.Over({FlatRuntime.InTable} table) => new(table);");
+            members.EmitComparing(key);
         }
     }
 
-    /// <summary>C# that compares the value of a slot with <c>key</c>: numbers as on the wire, strings by their bytes.</summary>
-    public string Compare(FlatSlot slot) => slot.Cell is FlatCell.Number { Wire: var wire }
-        ? $"(({wire.InCode()}){Value(slot)}).CompareTo(({wire.InCode()})key)"
-        : $"global::System.MemoryExtensions.SequenceCompareTo({Value(slot)}, key)";
+    /// <summary>The interface of a view that vectors are sorted by a key of.</summary>
+    public static string Keyed(FlatCell key) => $"{FlatRuntime.Namespace}IFlatBuffersKeyed<{KeyInCode(key)}>";
+
+    /// <summary>Emits the comparing of the key with another: numbers as on the wire, strings by their bytes.</summary>
+    public void EmitComparing(FlatSlot key)
+    {
+        var compare = key.Cell is FlatCell.Number { Wire: var wire }
+            ? $"(({wire.InCode()}){Value(key)}).CompareTo(({wire.InCode()})key)"
+            : $"global::System.MemoryExtensions.SequenceCompareTo({Value(key)}, key)";
+        code.Line().Line($"int {Keyed(key.Cell)}.CompareKey({(key.Cell is FlatCell.Text ? "scoped " : "")}{KeyInCode(key.Cell)} key) => {compare};");
+    }
 }

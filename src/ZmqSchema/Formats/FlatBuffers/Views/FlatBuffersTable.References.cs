@@ -11,6 +11,14 @@ public readonly ref partial struct FlatBuffersTable
         return at == 0 ? default : TextBehind(Buffer, at, message, member);
     }
 
+    /// <summary>The UTF-8 of a string, as it came, or a default where it is absent.</summary>
+    /// <exception cref="MalformedMessageException">It is not within the buffer.</exception>
+    public ReadOnlySpan<byte> GetText(int id, ReadOnlySpan<byte> @default, string message, string member)
+    {
+        var at = Locate(id);
+        return at == 0 ? @default : TextBehind(Buffer, at, message, member);
+    }
+
     /// <summary>A string, or null where it is absent.</summary>
     /// <exception cref="MalformedMessageException">It is not within the buffer, or not UTF-8.</exception>
     public string? GetString(int id, string message, string member)
@@ -37,6 +45,18 @@ public readonly ref partial struct FlatBuffersTable
     {
         var at = Locate(id);
         return TView.Over(at == 0 ? default : TableBehind(Buffer, at, message, member));
+    }
+
+    /// <summary>The view of the root of the buffer that bytes are; one of defaults where they are absent or empty.</summary>
+    /// <exception cref="MalformedMessageException">It is not within the buffer.</exception>
+    public TView GetNested<TView>(int id, string message, string member) where TView : IFlatBuffersView<TView>, allows ref struct
+    {
+        var bytes = GetSpan<byte>(id, message, member);
+        if (bytes.IsEmpty)
+            return TView.Over(default);
+        if (!TryCreateRoot(bytes, isSizePrefixed: false, out var root))
+            FlatBuffersFaults.ThrowNoTable(message, member, Locate(id), bytes.Length);
+        return TView.Over(root);
     }
 
     /// <summary>A union: what the slot holds, and the slot before says which case it is.</summary>

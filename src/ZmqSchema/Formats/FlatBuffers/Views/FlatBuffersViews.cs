@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.ComponentModel;
+using System.Text;
 
 namespace ZmqSchema.Formats.FlatBuffers;
 
@@ -43,6 +45,23 @@ public static class FlatBuffersViews
     {
         var verifier = new FlatBuffersVerifier(union.Buffer);
         return union.Number != 0 && TCodec.VerifyCase(ref verifier, union.Number, union.Position);
+    }
+
+    /// <summary>Finds the table with a key, or returns false with a view of defaults.</summary>
+    /// <exception cref="MalformedMessageException">A table on the way is not within the buffer.</exception>
+    public static bool TryFind<TView>(FlatBuffersSortedTables<TView, ReadOnlySpan<byte>> tables, string key, out TView found)
+        where TView : IFlatBuffersView<TView>, IFlatBuffersKeyed<ReadOnlySpan<byte>>, allows ref struct
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        var utf8 = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(key.Length));
+        try
+        {
+            return tables.TryFind(utf8.AsSpan(0, Encoding.UTF8.GetBytes(key, utf8)), out found);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(utf8);
+        }
     }
 
     /// <summary>What <c>IZmqView</c> begins with: the root of a body that was received as FlatBuffers.</summary>
