@@ -29,11 +29,12 @@ internal sealed class FlatViewNames
             names.Free("__table"), names.Free("ToMessage"), names.Free("TryCreate"), names.Free("TryCreateSizePrefixed"), names.Free("Verify"));
     }
 
-    /// <summary>The names of a struct's fields in its view.</summary>
-    public static string[] OfStruct(MessageModel message, FlatBuffersLayout layout)
+    /// <summary>The names of a struct's fields in its view, of what stores them there, and of the types that store arrays.</summary>
+    public static (string Value, string Storage, string Items)[] OfStruct(MessageModel message, FlatBuffersLayout layout)
     {
         var names = new FlatViewNames(FlatNames.ViewOf(message).Name);
-        return [.. layout.Slots.Select(s => names.Free(s.Field.Name))];
+        var values = layout.Slots.Select(s => names.Free(s.Field.Name)).ToArray();
+        return [.. values.Select((value, i) => (value, names.Free($"__field{i}"), names.Free($"__Items{i}")))];
     }
 
     /// <summary>The names of an entry's key and value.</summary>

@@ -18,13 +18,11 @@ internal static class StructViewEmitter
         using (code.Braces($"{message.Shape.Accessibility} readonly struct {view}"))
         {
             for (var i = 0; i < layout.Slots.Count; i++)
-            {
-                EmitField(i > 0 ? code.Line() : code, message, layout.Slots[i], Spelling.Identifier(names[i]), $"__field{i}");
-            }
+                EmitField(i > 0 ? code.Line() : code, message, layout.Slots[i], Spelling.Identifier(names[i].Value), names[i].Storage, names[i].Items);
         }
     }
 
-    private static void EmitField(CodeWriter code, MessageModel message, FlatSlot slot, string name, string field)
+    private static void EmitField(CodeWriter code, MessageModel message, FlatSlot slot, string name, string field, string items)
     {
         // A bool may be any byte: what has no room for a fault is true when it is not 0, as the codec has it.
         var isTruth = slot.Cell is FlatCell.Number { Wire: ScalarKind.Boolean };
@@ -38,7 +36,7 @@ internal static class StructViewEmitter
         var documentation = $"/// <inheritdoc cref=\"{message.Name.InCode}.{Spelling.Identifier(slot.Field.Name)}\"/>";
         var isArray = slot.Field.Type is FieldType.Vector;
         code.Line($"[global::System.Runtime.InteropServices.FieldOffset({slot.Id})]");
-        code.Line($"private readonly {(isArray ? $"{field}Items" : type)} {field};").Line();
+        code.Line($"private readonly {(isArray ? items : type)} {field};").Line();
         if (!isArray)
         {
             code.Line(documentation).Line($"{access} {(isTruth ? "bool" : type)} {name} => this.{field}{(isTruth ? " != 0" : "")};");
@@ -51,7 +49,7 @@ internal static class StructViewEmitter
             {{access}} global::System.ReadOnlySpan<{{type}}> {{name}} => this.{{field}};
 
             [global::System.Runtime.CompilerServices.InlineArray({{slot.Count}})]
-            private struct {{field}}Items
+            private struct {{items}}
             {
                 private {{type}} _first;
             }

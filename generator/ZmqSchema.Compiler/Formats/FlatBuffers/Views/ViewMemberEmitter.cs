@@ -85,7 +85,7 @@ internal sealed class ViewMemberEmitter(CodeWriter code, string message, string 
         FlatCell.Number number => number.TypeInCode + (slot.IsOptional ? "?" : ""),
         FlatCell.Text { IsDecimal: true } => "decimal" + (slot.IsOptional ? "?" : ""),
         FlatCell.Text => Utf8,
-        FlatCell.Struct cell => cell.ViewInCode + (slot.IsOptional ? "?" : ""),
+        FlatCell.Struct cell => cell.ViewInCode + (MayBeNull(slot) ? "?" : ""),
         FlatCell.Table cell => cell.ViewInCode,
         FlatCell.Union cell => cell.ViewInCode,
         FlatCell.Map map => $"{FlatRuntime.Namespace}FlatBuffersSortedTables<{Spelling.Identifier(names.Entry!)}, {KeyInCode(map.Key)}>",
@@ -129,7 +129,10 @@ internal sealed class ViewMemberEmitter(CodeWriter code, string message, string 
     }
 
     private string Optional(FlatSlot slot, string type, string value) =>
-        slot.IsOptional ? $"this.{table}.Has({slot.Id}) ? this.{table}.{value} : default({type}?)" : $"this.{table}.{value}";
+        MayBeNull(slot) ? $"this.{table}.Has({slot.Id}) ? this.{table}.{value} : default({type}?)" : $"this.{table}.{value}";
+
+    // A struct is a class in the objects of a schema, and a value in the views.
+    private static bool MayBeNull(FlatSlot slot) => slot.IsOptional || (slot.Cell is FlatCell.Struct { IsReference: true } && slot.Field.IsNullable);
 
     private string At(FlatSlot slot) => $"{slot.Id}, {Names(slot)}";
 

@@ -19,17 +19,30 @@ internal static class Looks
         var definition = type.IsGenericType ? type.GetGenericTypeDefinition() : null;
         if (definition == typeof(ReadOnlySpan<>))
             return Bind(nameof(LookAtSpan), type, type.GetGenericArguments());
+        if (definition == typeof(Nullable<>))
+            return Bind(nameof(LookAtOptional), type, type.GetGenericArguments());
         if (definition == typeof(FlatBuffersSortedTables<,>) && type.GetGenericArguments() is [var view, var key])
             return key == typeof(ReadOnlySpan<byte>) ? Bind(nameof(LookAtTextEntries), type, view) : Bind(nameof(LookAtEntries), type, view, key);
         if (type.GetInterfaces().FirstOrDefault(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IFlatBuffersVector<>)) is { } vector)
             return Bind(nameof(LookAtVector), type, type, vector.GetGenericArguments()[0]);
-        return type.IsByRefLike ? (Delegate)typeof(ViewLook<>).MakeGenericType(type).GetMethod("Make")!.Invoke(null, null)! : Bind(nameof(LookAtValue), type, type);
+        return type.IsByRefLike || IsStructView(type) ? (Delegate)typeof(ViewLook<>).MakeGenericType(type).GetMethod("Make")!.Invoke(null, null)! : Bind(nameof(LookAtValue), type, type);
     }
+
+    // The structs of schemas are values, of which spans are read in place.
+    private static bool IsStructView(Type type) => type is { IsValueType: true, IsByRefLike: false, IsExplicitLayout: true } && type.Name.EndsWith("View", StringComparison.Ordinal);
 
     private static Delegate Bind(string method, Type seen, params Type[] arguments) =>
         typeof(Looks).GetMethod(method, BindingFlags.Static | BindingFlags.NonPublic)!.MakeGenericMethod(arguments).CreateDelegate(typeof(Look<>).MakeGenericType(seen));
 
     private static void LookAtValue<T>(T seen, object? expected, Sight sight) => sight.Compare(seen, expected);
+
+    private static void LookAtOptional<T>(T? seen, object? expected, Sight sight) where T : struct
+    {
+        if (seen is { } value)
+            Looks<T>.At(value, expected, sight);
+        else
+            sight.Compare(null, expected);
+    }
 
     private static void LookAtSpan<T>(ReadOnlySpan<T> seen, object? expected, Sight sight)
     {
@@ -38,7 +51,7 @@ internal static class Looks
         var items = Spelled.Items(expected);
         sight.Compare(seen.Length, items.Length);
         for (var i = 0; i < items.Length; i++)
-            sight.Compare(seen[i], items[i]);
+            Looks<T>.At(seen[i], items[i], sight);
     }
 
     private static void LookAtVector<TVector, TElement>(TVector seen, object? expected, Sight sight)

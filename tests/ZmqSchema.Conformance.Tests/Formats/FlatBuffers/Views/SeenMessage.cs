@@ -19,8 +19,8 @@ internal abstract class SeenMessage
 
     public static SeenMessage Of(Type message)
     {
-        while (message.GetCustomAttribute<ZmqMessageAttribute>() is null)
-            message = message.BaseType!;
+        while (message.GetCustomAttribute<ZmqMessageAttribute>() is null && message.BaseType is { } @base && @base != typeof(object))
+            message = @base;
         var name = message.FullName!.EndsWith('T') && message.Assembly.GetType(message.FullName[..^1] + "View") is { } ofSchema ? ofSchema : message.Assembly.GetType(message.FullName + "View")!;
         return (SeenMessage)Activator.CreateInstance(typeof(SeenMessage<,>).MakeGenericType(message, name))!;
     }

@@ -11,6 +11,7 @@ internal static class Spelled
     public static string Of(object? value) => value switch
     {
         null => "nothing",
+        bool truth => truth ? "1" : "0",
         Half half => Of((float)half),
         float number => BitConverter.SingleToUInt32Bits(number).ToString("x8", CultureInfo.InvariantCulture),
         double number => BitConverter.DoubleToUInt64Bits(number).ToString("x16", CultureInfo.InvariantCulture),
