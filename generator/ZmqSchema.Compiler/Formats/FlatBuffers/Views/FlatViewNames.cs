@@ -43,11 +43,20 @@ internal sealed class FlatViewNames
     private FlatViewField Field(FlatSlot slot, string value, string access) => new(
         value,
         slot.Cell is FlatCell.Text { IsDecimal: false } ? Free(slot.Field.Name + "String") : null,
-        slot.Cell is FlatCell.Table || (slot.Cell is FlatCell.Text { IsDecimal: false } or FlatCell.Vector or FlatCell.Map && slot.Field.IsNullable) ? Free("Has" + slot.Field.Name) : null,
+        CanBeAbsent(slot) ? Free("Has" + slot.Field.Name) : null,
         slot.Cell is FlatCell.Map ? Free(slot.Field.Name + "Entry") : null,
         slot.Cell is FlatCell.Map or FlatCell.Vector { Element: FlatCell.Table { Key: not null } } ? Free(slot.Field.Name + "ByKey") : null,
         slot.Nested is { } nested ? Free($"Get{slot.Field.Name}As{nested.Name}") : null,
         access);
+
+    // Of what else is absent, the value says it.
+    private static bool CanBeAbsent(FlatSlot slot) => slot.Cell switch
+    {
+        FlatCell.Table => true,
+        FlatCell.Text text => !text.IsDecimal && slot.Field is { IsNullable: true, Default: null },
+        FlatCell.Vector or FlatCell.Map => slot.Field.IsNullable,
+        _ => false,
+    };
 
     private string Free(string name)
     {

@@ -15,7 +15,7 @@ internal abstract class SeenMessage
     public abstract object ToMessage(byte[] body);
 
     /// <summary>Damages bodies; those that the verifier accepts must be unpacked and looked at without a word, all others without any other exception.</summary>
-    public abstract void Rain(int count);
+    public abstract void Rain(byte[] good, int count);
 
     public static SeenMessage Of(Type message)
     {
@@ -57,9 +57,8 @@ internal sealed class SeenMessage<T, TView> : SeenMessage
         Looks<TView>.At(view, message, new(most: int.MaxValue));
     }
 
-    public override void Rain(int count)
+    public override void Rain(byte[] good, int count)
     {
-        var good = Enumerable.Range(0, 8).Select(seed => AnyDocument.One(Type, seed)).Where(Packed.Fits).Select(Packed.Of).Order(Comparer<byte[]>.Create((a, b) => a.Length - b.Length)).ElementAt(2);
         var rain = new Rain(23, good, new byte[good.Length * 2]);
         var (accepted, refused) = (0, 0);
         for (var i = 0; i < count; i++)

@@ -85,6 +85,8 @@ internal static class ViewLook<TView> where TView : allows ref struct
             return held() is not null;
         if (name.EndsWith("String", StringComparison.Ordinal) && Member(message, name[..^"String".Length]) is { } text)
             return text();
+        if (name.EndsWith('_'))
+            return Held(message, name[..^1]);
         throw new InvalidOperationException($"{message.GetType().Name} has no {name}.");
     }
 
