@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using ZmqSchema.Benchmarks.Codecs;
+using ZmqSchema.Benchmarks.Codecs.FlatBuffers;
 using ZmqSchema.Benchmarks.Codecs.MessagePack;
 using ZmqSchema.Benchmarks.Sockets;
 
@@ -30,6 +31,7 @@ static void RunCodecs(string part = "") => BenchmarkRunner.Run(
             typeof(PackPose), typeof(UnpackPose),
             typeof(PackTelemetry), typeof(UnpackTelemetry), typeof(PackPoseMap), typeof(UnpackPoseMap),
             typeof(PackPoseArray), typeof(UnpackPoseArray), typeof(PackScan), typeof(UnpackScan),
+            typeof(EncodeTelemetry), typeof(DecodeTelemetry), typeof(ReadTelemetry), typeof(EncodePointCloud), typeof(DecodePointCloud), typeof(ReadPointCloud),
         }.Where(t => t.FullName!.Contains(part, StringComparison.OrdinalIgnoreCase)),
     ],
     CodecConfig.Create());

@@ -43,9 +43,10 @@ public class SchemaViewTests
         SeenMessage.Of(table.Type).Rain(bodies[8], BadBodies.Count / 4);
     }
 
-    // A root is written with its file's identifier, by the method that flatc gives roots.
-    private static byte[] Built(SchemaTable table, object message) =>
-        message.GetType().GetMethod("SerializeToBinary") is { } serialize ? (byte[])serialize.Invoke(message, null)! : table.Build(message);
+    // A root is written with its file's identifier, by the method that flatc gives roots. Google's library for C# has identifiers of ASCII alone.
+    private static byte[] Built(SchemaTable table, object message) => table.Name is "Corpus.Root.Root" ? Packed.Of(message)
+        : message.GetType().GetMethod("SerializeToBinary") is { } serialize ? (byte[])serialize.Invoke(message, null)!
+        : table.Build(message);
 
     private static Gen<object> Any(SchemaTable table) => AnyObject.Of(table.Type).Where(Packed.Fits);
 }
