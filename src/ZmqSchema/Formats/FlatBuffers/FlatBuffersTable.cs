@@ -40,6 +40,7 @@ public readonly ref partial struct FlatBuffersTable
         _vtable % sizeof(ushort) == 0 && Position + (long)BinaryPrimitives.ReadUInt16LittleEndian(Buffer[(_vtable + 2)..]) <= Buffer.Length;
 
     /// <summary>Finds the root table of a body, or of a buffer with its size before it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryCreateRoot(ReadOnlySpan<byte> body, bool isSizePrefixed, out FlatBuffersTable table)
     {
         // Alignment counts from the size, so the buffer keeps it.
@@ -49,15 +50,16 @@ public readonly ref partial struct FlatBuffersTable
     }
 
     /// <summary>Finds the vtable of the table at <paramref name="position"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool TryCreate(ReadOnlySpan<byte> buffer, int position, out FlatBuffersTable table, int rootOffset = -1)
     {
         if ((uint)position <= (uint)(buffer.Length - sizeof(int)) && buffer.Length >= sizeof(int))
         {
             // FlatBuffers internals, "Tables": the vtable is that far before the table, or behind it when negative.
-            var vtable = position - (long)BinaryPrimitives.ReadInt32LittleEndian(buffer[position..]);
+            var vtable = position - (long)FlatBuffersNumbers.ReadWithin<int>(buffer, position);
             if (vtable >= 0 && vtable <= buffer.Length - FirstSlot)
             {
-                int size = BinaryPrimitives.ReadUInt16LittleEndian(buffer[(int)vtable..]);
+                int size = FlatBuffersNumbers.ReadWithin<ushort>(buffer, (int)vtable);
                 if (size >= FirstSlot && size % 2 == 0 && vtable + size <= buffer.Length)
                 {
                     table = new(buffer, position, (int)vtable, size, rootOffset);
@@ -77,7 +79,7 @@ public readonly ref partial struct FlatBuffersTable
         var slot = FirstSlot + (2 * id);
         if (slot >= _vtableSize)
             return 0;
-        int offset = BinaryPrimitives.ReadUInt16LittleEndian(Buffer[(_vtable + slot)..]);
+        int offset = FlatBuffersNumbers.ReadWithin<ushort>(Buffer, _vtable + slot);
         return offset == 0 ? 0 : Position + offset;
     }
 
@@ -97,7 +99,7 @@ public readonly ref partial struct FlatBuffersTable
 
         if ((uint)at <= (uint)(Buffer.Length - Unsafe.SizeOf<T>()) && Buffer.Length >= Unsafe.SizeOf<T>())
         {
-            value = FlatBuffersNumbers.Read<T>(Buffer[at..]);
+            value = FlatBuffersNumbers.ReadWithin<T>(Buffer, at);
             return true;
         }
 
@@ -106,11 +108,12 @@ public readonly ref partial struct FlatBuffersTable
     }
 
     /// <summary>Follows the offset at <paramref name="field"/>; false where it is or leads outside of the buffer.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool TryFollow(ReadOnlySpan<byte> buffer, int field, out int target)
     {
         if (field >= 0 && field <= buffer.Length - sizeof(int))
         {
-            var to = field + (long)BinaryPrimitives.ReadUInt32LittleEndian(buffer[field..]);
+            var to = field + (long)FlatBuffersNumbers.ReadWithin<uint>(buffer, field);
             if (to > field && to <= buffer.Length - sizeof(int))
             {
                 target = (int)to;
