@@ -67,7 +67,7 @@ internal ref struct PickleHeap
         for (var i = 0; i < values.Length; i += step)
         {
             code = CodeOf(values[i]);
-            if (PickleCode.IsUnhashable(code))
+            if (code != PickleCode.ShortBinUnicode && PickleCode.IsUnhashable(code))
                 return true;
         }
 

@@ -28,7 +28,7 @@ internal ref partial struct PickleMachine
             case PickleCode.NewObjEx:
                 return HasValues(3) ? Refuse(at, _stack[_stack.Count - 3], isCalled: true) : Underflows(at);
             case PickleCode.Obj:
-                return MarkedFrom() is >= 0 and var mark && mark + 1 < _stack.Count ? Refuse(at, _stack[mark + 1], isCalled: true) : Underflows(at);
+                return HasValues(1) && TakesMark(out var first) ? Refuse(at, _stack[first], isCalled: true) : Underflows(at);
             case PickleCode.PersId or PickleCode.BinPersId:
                 return Fail(at, "is not data: an object would be looked up by a persistent id; send the values themselves");
             case PickleCode.Ext1 or PickleCode.Ext2 or PickleCode.Ext4:

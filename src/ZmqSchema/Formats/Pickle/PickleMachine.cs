@@ -9,20 +9,20 @@ namespace ZmqSchema.Formats.Pickle;
 /// </summary>
 internal ref partial struct PickleMachine
 {
-    /// <summary>What MARK leaves on the stack.</summary>
-    private const int Mark = int.MinValue;
-
     private readonly ReadOnlySpan<byte> _body;
     private Growing<int> _stack;
+    private Growing<int> _marks;
     private PickleMemo _memo;
     private PickleHeap _heap;
     private Malformation _malformation;
+    private int _fence;
     private int _firstGlobal;
 
     public PickleMachine(ReadOnlySpan<byte> body, PickleScratch scratch)
     {
         _body = body;
         _stack = new(scratch.Stack);
+        _marks = new(scratch.Marks);
         _memo = new(scratch);
         _heap = new(body, scratch);
     }
@@ -37,6 +37,7 @@ internal ref partial struct PickleMachine
     public readonly void End()
     {
         _stack.End();
+        _marks.End();
         _memo.End();
         _heap.End();
     }
@@ -51,6 +52,17 @@ internal ref partial struct PickleMachine
             if ((uint)at >= (uint)_body.Length)
                 return Fails(at, "ends too early");
             var code = _body[at];
+
+            // Most are values of a known size, in rows.
+            if (PickleCode.SizeOf(code) is > 0 and var size)
+            {
+                if (size > _body.Length - at)
+                    return Ends() >= 0;
+                _stack.Add(at);
+                at += size;
+                continue;
+            }
+
             if (code == PickleCode.Stop)
                 return Stops(at, out root);
             if ((at = Step(code, at)) < 0)
@@ -68,24 +80,9 @@ internal ref partial struct PickleMachine
                 return PushCounted(at, 1);
             case PickleCode.Memoize:
                 return Memoize(at, _memo.Count, at + 1);
-            case PickleCode.BinFloat:
-                // They come in rows.
-                while ((at = Push(at, 9)) > 0 && at < _body.Length && _body[at] == PickleCode.BinFloat)
-                {
-                }
-
-                return at;
-            case PickleCode.BinInt1:
-                return Push(at, 2);
-            case PickleCode.BinInt2:
-                return Push(at, 3);
-            case PickleCode.BinInt:
-                return Push(at, 5);
-            case PickleCode.None or PickleCode.NewTrue or PickleCode.NewFalse:
-                _stack.Add(at);
-                return at + 1;
             case PickleCode.Mark:
-                _stack.Add(Mark);
+                _marks.Add(_stack.Count);
+                _fence = _stack.Count;
                 return at + 1;
             case PickleCode.EmptyDict or PickleCode.EmptyList or PickleCode.EmptyTuple or PickleCode.EmptySet:
                 _stack.Add(_heap.Add(code, at));
@@ -120,25 +117,27 @@ internal ref partial struct PickleMachine
             case PickleCode.Int or PickleCode.Long or PickleCode.Float or PickleCode.String or PickleCode.Unicode:
                 return EndOfLine(at) is > 0 and var end ? Push(at, end - at) : Ends();
             case PickleCode.Tuple or PickleCode.List or PickleCode.FrozenSet:
-                return MarkedFrom() is >= 0 and var from ? Collect(at, code, from + 1, marks: 1) : Underflows(at);
+                return TakesMark(out var first) ? Collect(at, code, first) : Underflows(at);
             case PickleCode.Dict:
                 return CollectDict(at);
             case PickleCode.Tuple1 or PickleCode.Tuple2 or PickleCode.Tuple3:
                 var count = code - PickleCode.Tuple1 + 1;
-                return HasValues(count) ? Collect(at, code, _stack.Count - count, marks: 0) : Underflows(at);
+                return HasValues(count) ? Collect(at, code, _stack.Count - count) : Underflows(at);
             case PickleCode.Append:
-                return Put(at, isDict: false, _stack.Count - 1, marks: 0);
+                return Put(at, isDict: false, _stack.Count - 1);
             case PickleCode.SetItem:
-                return Put(at, isDict: true, _stack.Count - 2, marks: 0);
+                return Put(at, isDict: true, _stack.Count - 2);
             case PickleCode.Pop:
-                if (_stack.Count == 0)
+                // Of a mark without values it takes the mark.
+                if (HasValues(1))
+                    _stack.Shrink(_stack.Count - 1);
+                else if (!TakesMark(out _))
                     return Underflows(at);
-                _stack.Shrink(_stack.Count - 1);
                 return at + 1;
             case PickleCode.PopMark:
-                if (MarkedFrom() is var mark && mark < 0)
+                if (!TakesMark(out var bottom))
                     return Underflows(at);
-                _stack.Shrink(mark);
+                _stack.Shrink(bottom);
                 return at + 1;
             case PickleCode.Dup:
                 if (!HasValues(1))
@@ -196,66 +195,23 @@ internal ref partial struct PickleMachine
         return length < 0 ? -1 : at + 2 + length;
     }
 
-    /// <summary>The place of the topmost mark, or -1.</summary>
-    private readonly int MarkedFrom() => _stack.Items.LastIndexOf(Mark);
+    /// <summary>Takes the topmost mark away: the values above it begin at <paramref name="first"/>.</summary>
+    private bool TakesMark(out int first)
+    {
+        first = _fence;
+        if (_marks.Count == 0)
+            return false;
+        _marks.Shrink(_marks.Count - 1);
+        _fence = _marks.Count > 0 ? _marks[_marks.Count - 1] : 0;
+        return true;
+    }
 
     /// <summary>Whether so many values lie above the topmost mark.</summary>
-    private readonly bool HasValues(int count) => _stack.Count >= count && !_stack.Items[^count..].Contains(Mark);
-
-    /// <summary>Makes a container of what lies above a place.</summary>
-    private int Collect(int at, byte code, int first, int marks)
-    {
-        var values = _stack.Items[first..];
-        if (code == PickleCode.FrozenSet && _heap.IsUnhashable(values, 1, out var key))
-            return FailUnhashable(at, key);
-        var container = _heap.Add(code, at);
-        _heap.Put(container, values);
-        _stack.Shrink(first - marks);
-        _stack.Add(container);
-        return at + 1;
-    }
-
-    private int CollectDict(int at)
-    {
-        var mark = MarkedFrom();
-        if (mark < 0)
-            return Underflows(at);
-        _stack[mark] = _heap.Add(PickleCode.Dict, at);
-        return Put(at, isDict: true, mark + 1, marks: 0);
-    }
-
-    /// <summary>Puts what lies above the topmost mark into what lies below it.</summary>
-    private int Fill(int at, bool isDict)
-    {
-        var mark = MarkedFrom();
-        return mark < 1 ? Underflows(at) : Put(at, isDict, mark + 1, marks: 1);
-    }
-
-    /// <summary>Puts what lies above a place into what lies below it.</summary>
-    private int Put(int at, bool isDict, int first, int marks)
-    {
-        var into = first - marks - 1;
-        if (into < 0 || _stack[into] == Mark || (marks == 0 && _stack.Items[first..].Contains(Mark)))
-            return Underflows(at);
-
-        var code = _heap.CodeOf(_stack[into]);
-        var isSet = _body[at] == PickleCode.AddItems;
-        var values = _stack.Items[first..];
-        if (isDict ? !PickleCode.IsDict(code) : isSet ? code != PickleCode.EmptySet : !PickleCode.IsList(code))
-            return Fail(at, $"would put a value into {PickleCode.Words(code)}");
-        if (isDict && values.Length % 2 != 0)
-            return Fail(at, "has a key without a value");
-        if ((isDict || isSet) && _heap.IsUnhashable(values, isDict ? 2 : 1, out var key))
-            return FailUnhashable(at, key);
-
-        _heap.Put(_stack[into], values);
-        _stack.Shrink(into + 1);
-        return at + 1;
-    }
+    private readonly bool HasValues(int count) => _stack.Count - _fence >= count;
 
     private int Memoize(int at, long number, int next)
     {
-        if (_stack.Count == 0 || _stack[_stack.Count - 1] == Mark)
+        if (!HasValues(1))
             return Underflows(at);
 
         // Picklers number what they write from 0 or 1 on, and each takes a byte at least.
@@ -278,7 +234,7 @@ internal ref partial struct PickleMachine
         root = 0;
         if (_firstGlobal != 0)
             return Refuse(at, _firstGlobal, isCalled: false) >= 0;
-        if (_stack.Count == 0 || _stack[_stack.Count - 1] == Mark)
+        if (!HasValues(1))
             return Underflows(at) >= 0;
         if (_stack.Count > 1)
             return Fails(at, "leaves {0} values, and a message is one", _stack.Count);
@@ -287,8 +243,6 @@ internal ref partial struct PickleMachine
         root = _stack[0];
         return true;
     }
-
-    private int FailUnhashable(int at, byte key) => Fail(at, $"has {PickleCode.Words(key)} as a key, which Python refuses too");
 
     private int Underflows(int at) => Fail(at, "takes a value that is not there");
 

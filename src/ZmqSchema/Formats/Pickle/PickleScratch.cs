@@ -8,6 +8,8 @@ internal sealed class PickleScratch
 
     public int[] Stack { get; } = new int[256];
 
+    public int[] Marks { get; } = new int[64];
+
     public int[] Memo { get; } = new int[256];
 
     public int[] Items { get; } = new int[1024];
