@@ -78,6 +78,22 @@ public abstract class MalformedSuite<TTransport> : SocketSuite<TTransport> where
     }
 
     [Fact]
+    public void A_view_of_FlatBuffers_takes_no_body_without_a_table_and_no_payload_of_another_shape()
+    {
+        var subscriber = Listen<Reading>();
+        byte[] topic = [.. "reading/"u8];
+        var good = new byte[new Reading(7, 2, default).GetPackedSize()];
+        new Reading(7, 2, default).Pack(good);
+        Send(topic, [1, 2, 3], new byte[8]);
+        Send(topic, [255, 255, 255, 255, 0, 0, 0, 0], new byte[8]);
+        Send(topic, good, new byte[12]);
+        Send(topic, good, new byte[8]);
+        Assert.True(subscriber.TryReceiveView<ReadingView>(Patience, out var view));
+        Assert.Equal((7u, 2), (view.Seq, view.Samples.Length));
+        Assert.Equal(3, subscriber.Statistics.Malformed);
+    }
+
+    [Fact]
     public void A_missing_or_extra_payload_is_malformed()
     {
         var subscriber = Listen<ImageFrame>();

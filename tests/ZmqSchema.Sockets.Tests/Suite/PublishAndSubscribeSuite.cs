@@ -196,6 +196,20 @@ public abstract class PublishAndSubscribeSuite<TTransport> : SocketSuite<TTransp
         Assert.False(subscriber.TryReceiveView<ImageFrameView>(TimeSpan.Zero, out _));
     }
 
+    [Theory, InlineData("inproc"), InlineData("tcp")]
+    public async Task A_view_of_FlatBuffers_reads_body_and_payload_in_place(string protocol)
+    {
+        var (publisher, subscriber) = await ConnectAsync<Reading>(protocol);
+        publisher.Send(new(9, 3, new[] { 1f, 2, 3 }));
+        Assert.True(subscriber.TryReceiveView<ReadingView>(Patience, out var view));
+        Assert.Equal((9u, (ushort)3), (view.Seq, view.Width));
+        Assert.Equal([1f, 2, 3], view.Samples);
+        Assert.Equal(2, view.GetSamplesTensor()[1]);
+        Assert.True(view.Verify());
+        Assert.Equal(new(9, 3, default), view.ToMessage());
+        Assert.False(subscriber.TryReceiveView<ReadingView>(TimeSpan.Zero, out _));
+    }
+
     [Fact]
     public async Task Byte_payloads_cross_a_process_without_a_copy()
     {

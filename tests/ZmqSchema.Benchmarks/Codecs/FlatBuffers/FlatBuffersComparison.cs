@@ -5,6 +5,10 @@ using MemoryPack;
 
 namespace ZmqSchema.Benchmarks.Codecs.FlatBuffers;
 
+/// <summary>The telemetry as a C# message.</summary>
+[ZmqMessage(WireFormat.FlatBuffers)]
+public readonly partial record struct TelemetryValue(uint Seq, double Time, float Temperature, string Device);
+
 /// <summary>Writing telemetry into a buffer that is there already, beside Google's builder.</summary>
 public class EncodeTelemetry
 {
@@ -12,6 +16,7 @@ public class EncodeTelemetry
     private readonly FixedWriter _writer = new(1024);
     private readonly byte[] _body = new byte[1024];
     private readonly TelemetryT _message = MeasuredValues.Telemetry;
+    private readonly TelemetryValue _value = new(123_456, 1_700_000_000.25, 21.5f, "sensor-00042");
     private readonly PackedTelemetry _packed = PackedTelemetry.Of(MeasuredValues.Telemetry);
 
     [Benchmark(Baseline = true, Description = "Google FlatBufferBuilder")]
@@ -19,6 +24,9 @@ public class EncodeTelemetry
 
     [Benchmark(Description = "ZmqSchema Pack")]
     public int Ours() => _message.Pack(_body);
+
+    [Benchmark(Description = "ZmqSchema Pack of a C# value")]
+    public int Value() => _value.Pack(_body);
 
     [Benchmark(Description = "MemoryPack Serialize")]
     public void MemoryPack()
