@@ -9,6 +9,9 @@ internal static class JsonNumber
     // A number of more digits than these has more than 128 bits.
     private const int MostDigits = 39;
 
+    // As many as 64 bits hold.
+    private const int MostShortDigits = DecimalFraction.MostScale;
+
     /// <summary>Passes over a number.</summary>
     public static int Pass(ref JsonSource source, int at)
     {
@@ -79,58 +82,54 @@ internal static class JsonNumber
     }
 
     /// <summary>Reads a float64: bare, or one of the words, or either in quotes as System.Text.Json writes the words.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int ReadDouble(ref JsonSource source, int at, out double value)
     {
-        var end = PassShort(source.Body, at, out var digits, out var scale, out var isNegative);
-        if (end < 0)
-            return ReadAnyDouble(ref source, at, out value);
-
-        // Both are exact, and so the division rounds correctly.
-        value = digits;
-        if (scale > 0)
-            value /= Powers.Double(scale);
-        if (isNegative)
-            value = -value;
-        return end;
+        var end = ReadShort(source.Body, at, out value);
+        return end < 0 ? ReadParsed(ref source, at, "float64", out value) : end;
     }
 
-    /// <summary>Passes over a number of up to 15 digits without an exponent; or returns -1.</summary>
-    public static int PassShort(ReadOnlySpan<byte> body, int at, out long digits, out int scale, out bool isNegative)
+    /// <summary>Reads a number of up to 19 digits without an exponent, rounded to the nearest; or returns -1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int ReadShort(ReadOnlySpan<byte> body, int at, out double value)
     {
-        digits = 0;
-        scale = 0;
-        isNegative = (uint)at < (uint)body.Length && body[at] == '-';
-        if (isNegative)
-            at++;
-
-        var start = at;
+        value = 0;
+        var isNegative = (uint)at < (uint)body.Length && body[at] == '-';
+        var start = isNegative ? at + 1 : at;
+        var end = start;
+        var scale = 0;
+        ulong number = 0;
         uint digit;
-        while ((uint)at < (uint)body.Length && (digit = (uint)body[at] - '0') <= 9)
+        while ((uint)end < (uint)body.Length && (digit = (uint)body[end] - '0') <= 9)
         {
-            digits = (digits * 10) + digit;
-            if (++at - start > 15)
-                return -1;
+            number = (number * 10) + digit;
+            end++;
         }
 
-        if (at == start || (body[start] == '0' && at - start > 1))
+        var digits = end - start;
+        if (digits is 0 or > MostShortDigits || (digits > 1 && body[start] == '0'))
             return -1;
-        if ((uint)at < (uint)body.Length && body[at] == '.')
+        if ((uint)end < (uint)body.Length && body[end] == '.')
         {
-            var point = at++;
-            while ((uint)at < (uint)body.Length && (digit = (uint)body[at] - '0') <= 9)
+            var point = end++;
+            while ((uint)end < (uint)body.Length && (digit = (uint)body[end] - '0') <= 9)
             {
-                digits = (digits * 10) + digit;
-                if (++at - start > 16)
-                    return -1;
+                number = (number * 10) + digit;
+                end++;
             }
 
-            scale = at - point - 1;
-            if (scale == 0)
+            // A zero before the point is no digit of the number.
+            scale = end - point - 1;
+            if (scale == 0 || scale + (body[start] == '0' ? 0 : digits) > MostShortDigits)
                 return -1;
         }
 
-        return (uint)at < (uint)body.Length && (body[at] | 0x20) == 'e' ? -1 : at;
+        if ((uint)end < (uint)body.Length && (body[end] | 0x20) == 'e')
+            return -1;
+
+        // Where both are exact, dividing them rounds correctly.
+        value = number <= 1UL << 53 ? number / Powers.Double(scale) : DecimalFraction.Nearest(number, scale);
+        value = isNegative ? -value : value;
+        return end;
     }
 
     /// <summary>Reads a number that .NET parses: in full, or says that it is too large.</summary>
@@ -154,8 +153,6 @@ internal static class JsonNumber
             return source.Fail(at, $"is too large for a {type}");
         return end;
     }
-
-    private static int ReadAnyDouble(ref JsonSource source, int at, out double value) => ReadParsed(ref source, at, "float64", out value);
 
     private static int PassDigits(ref JsonSource source, int at)
     {

@@ -66,6 +66,26 @@ public class TextTests
         }
     }
 
+    [Fact]
+    public void Floats_of_many_digits_and_powers_of_two_have_the_digits_that_System_Text_Json_gives_them()
+    {
+        var random = new Random(8);
+        for (var i = 0; i < 200_000; i++)
+        {
+            var number = random.NextDouble() * Math.Pow(10, random.Next(-4, 16));
+            AssertSame(default(Scalars) with { F64 = number, F32 = (float)number });
+        }
+
+        for (var exponent = -30; exponent < 60; exponent++)
+        {
+            var power = Math.ScaleB(1, exponent);
+            foreach (var number in new[] { power, Math.BitIncrement(power), Math.BitDecrement(power), power + Math.ScaleB(1, exponent - 1) })
+                AssertSame(default(Scalars) with { F64 = number, F32 = (float)number });
+            AssertSame(default(Scalars) with { F32 = MathF.BitIncrement((float)power) });
+            AssertSame(default(Scalars) with { F32 = MathF.BitDecrement((float)power) });
+        }
+    }
+
     // Read by our own parser of short numbers, or by .NET's: there is one right answer.
     [Fact]
     public void Any_decimal_is_read_as_NET_reads_it()

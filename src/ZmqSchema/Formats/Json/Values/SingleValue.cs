@@ -24,16 +24,12 @@ public readonly struct SingleValue : IJsonValue<float>
     /// <inheritdoc/>
     public static int Read(ref JsonSource source, int at, out float value)
     {
-        var end = JsonNumber.PassShort(source.Body, at, out var digits, out var scale, out var isNegative);
-        if (end < 0)
-            return JsonNumber.ReadParsed(ref source, at, "float32", out value);
-
         // Rounded to float64 first, it rounds to the same float32 unless it has come to lie halfway between two. No number of so few
         // digits is too small to have all of a float32's.
-        var number = digits / Powers.Double(scale);
-        if ((BitConverter.DoubleToUInt64Bits(number) & Rest) == Halfway)
+        var end = JsonNumber.ReadShort(source.Body, at, out var number);
+        if (end < 0 || (BitConverter.DoubleToUInt64Bits(number) & Rest) == Halfway)
             return JsonNumber.ReadParsed(ref source, at, "float32", out value);
-        value = isNegative ? -(float)number : (float)number;
+        value = (float)number;
         return end;
     }
 }
