@@ -2,7 +2,9 @@ using BenchmarkDotNet.Running;
 using ZmqSchema.Benchmarks.Codecs;
 using ZmqSchema.Benchmarks.Codecs.FlatBuffers;
 using ZmqSchema.Benchmarks.Codecs.MessagePack;
+using ZmqSchema.Benchmarks.Codecs.Pickle;
 using ZmqSchema.Benchmarks.Sockets;
+using Json = ZmqSchema.Benchmarks.Codecs.Json;
 
 switch (args.FirstOrDefault() ?? "all")
 {
@@ -24,14 +26,22 @@ switch (args.FirstOrDefault() ?? "all")
 return 0;
 
 // What follows "codecs" is part of the names of those to run.
-static void RunCodecs(string part = "") => BenchmarkRunner.Run(
-    [
+static void RunCodecs(string part = "")
+{
+    BenchmarkRunner.Run(
+        [
         .. new[]
         {
             typeof(PackPose), typeof(UnpackPose),
             typeof(PackTelemetry), typeof(UnpackTelemetry), typeof(PackPoseMap), typeof(UnpackPoseMap),
             typeof(PackPoseArray), typeof(UnpackPoseArray), typeof(PackScan), typeof(UnpackScan),
             typeof(EncodeTelemetry), typeof(DecodeTelemetry), typeof(ReadTelemetry), typeof(EncodePointCloud), typeof(DecodePointCloud), typeof(ReadPointCloud),
+            typeof(Json.PackTelemetry), typeof(Json.UnpackTelemetry), typeof(Json.PackPose), typeof(Json.UnpackPose),
+            typeof(Json.PackMeasured), typeof(Json.UnpackMeasured), typeof(Json.PackScan), typeof(Json.UnpackScan),
+            typeof(PickleTelemetry), typeof(PicklePose), typeof(PickleScan),
         }.Where(t => t.FullName!.Contains(part, StringComparison.OrdinalIgnoreCase)),
     ],
-    CodecConfig.Create());
+        CodecConfig.Create());
+    if ("Pickle".Contains(part, StringComparison.OrdinalIgnoreCase))
+        CPython.Run();
+}

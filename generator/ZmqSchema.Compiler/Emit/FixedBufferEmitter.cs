@@ -10,6 +10,26 @@ internal static class FixedBufferEmitter
 
     public static bool IsBuffer(FieldType type) => type is FieldType.Vector { Kind: SequenceKind.FixedBuffer };
 
+    /// <summary>
+    /// Declares <c>items0</c> and so on, spans over the buffers of <c>message</c>: of a copy on the stack, which does not move, so that its
+    /// buffers have pointers.
+    /// </summary>
+    public static void DeclareItems(CodeWriter code, MessageModel message)
+    {
+        if (!AreIn(message))
+            return;
+
+        code.Line("var holder = message;");
+        for (var i = 0; i < message.Fields.Count; i++)
+        {
+            if (message.Fields[i].Type is FieldType.Vector { Kind: SequenceKind.FixedBuffer } buffer)
+            {
+                var items = SequenceSpelling.Items(buffer.Kind, "", CSharpTypes.Of(buffer.Element), buffer.Length, $"holder.{Spelling.Identifier(message.Fields[i].Name)}");
+                code.Line($"var items{i} = {items};");
+            }
+        }
+    }
+
     /// <summary>Copies what was read into the message, which had to exist first.</summary>
     public static void Fill(CodeWriter code, MessageModel message)
     {

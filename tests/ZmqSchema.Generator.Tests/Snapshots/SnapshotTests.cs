@@ -16,6 +16,10 @@ public class SnapshotTests
     [InlineData("MessagePackArray", "[ZmqMessage(WireFormat.MessagePack, MessagePackLayout = MessagePackLayout.Array)] public readonly partial record struct Tick([property: ZmqField(1)] long Price, [property: ZmqField(3)] string? Note);")]
     [InlineData("MessagePackUnion", "[ZmqUnion, ZmqMessage(WireFormat.MessagePack)] public abstract partial record Command { public sealed record Stop : Command; public sealed record Go(float Speed) : Command; }")]
     [InlineData("FlatBuffersView", "[ZmqMessage(WireFormat.FlatBuffers)] public partial record Telemetry(uint Seq, string? Device, Spot? Spot, double[] Samples, Dictionary<string, int> Counts, int ToMessage, [ZmqPayload(Shape = \"Seq\")] ReadOnlyMemory<float> Raw); [ZmqMessage(WireFormat.FlatBuffers)] public readonly partial record struct Spot(float X, float Y);")]
+    [InlineData("Json", "public enum Side : byte { Bid, Ask } [ZmqMessage(WireFormat.Json)] public partial record Telemetry(uint Seq, Side Side, string Device, List<Spot>? Spots, Dictionary<string, int[]> Counts); [ZmqMessage(WireFormat.Json)] public readonly partial record struct Spot(float X, float Y);")]
+    [InlineData("JsonUnion", "[ZmqUnion, ZmqMessage(WireFormat.Json)] public abstract partial record Command { public sealed record Stop : Command; public sealed record Go(float Speed) : Command; }")]
+    [InlineData("PickleDict", "[ZmqMessage(WireFormat.Pickle)] public partial record Telemetry(uint Seq, double Time, string Device, List<Spot>? Spots, Dictionary<string, int[]> Counts); [ZmqMessage(WireFormat.Pickle)] public readonly partial record struct Spot(float X, float Y);")]
+    [InlineData("PickleUnion", "[ZmqUnion, ZmqMessage(WireFormat.Pickle)] public abstract partial record Command { public sealed record Stop : Command; public sealed record Go(float Speed) : Command; }")]
     public void Emitted_code_is_as_it_was(string name, string source)
     {
         var generation = Generation.Of(source);

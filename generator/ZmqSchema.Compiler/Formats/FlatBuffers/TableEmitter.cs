@@ -63,7 +63,6 @@ internal static class TableEmitter
                 EquatableArray.Of(KeyOf(map), ValueOf(map)),
                 null,
                 table.EntryCodec(slot),
-                false,
                 body => body.Line("message = new(field0, field1);")));
         }
     }

@@ -93,7 +93,7 @@ internal static class UnionCodecEmitter
     {
         var slot = new FlatSlot(new(1, "Value", "value", new FieldType.Union(union.Name), 0, -1), 1, new FlatCell.Union(union.Name, ""), false, false);
         TableEmitter.EmitMembers(code, new(
-            self, EquatableArray.Of(slot), null, self, true,
+            self, EquatableArray.Of(slot), null, self,
             body => body.Line("if (field0 is null)").Line("    return reader.Fail(null, position, \"holds no case that is known here\");").Line("message = field0;"))
         {
             WholeValue = "message",

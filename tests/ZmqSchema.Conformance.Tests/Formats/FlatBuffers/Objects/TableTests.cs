@@ -1,15 +1,18 @@
-using System.Reflection;
 using CsCheck;
 using ZmqSchema.Conformance.Tests.Formats.FlatBuffers.Accessors;
 using ZmqSchema.Conformance.Tests.Peers;
 using ZmqSchema.Conformance.Tests.Values;
-using ZmqSchema.Formats.FlatBuffers;
 
 namespace ZmqSchema.Conformance.Tests.Formats.FlatBuffers.Objects;
 
 /// <summary>Random objects of every table of the schemas here and of Foxglove's: our bytes to Google's library and to flatc, and theirs to us.</summary>
 public class TableTests
 {
+    private const int Damage = 5_000;
+
+    // fleet.fbs is printed in RobotTests, without its vector of unions.
+    private static readonly string[] Unprintable = ["fleet.fbs", "ids.fbs", "unions.fbs", "text_defaults.fbs", "root.fbs"];
+
     public static TheoryData<string> Tables => [.. SchemaTable.Own.Concat(SchemaTable.OfFoxglove)];
 
     [Theory]
@@ -45,7 +48,7 @@ public class TableTests
     {
         var table = SchemaTable.Find(name);
         Flatc.SkipUnlessHere();
-        Assert.SkipUnless(IsPrintable(table.Type), "flatc 2.0.8 prints no JSON of vectors of unions, nor of structs and strings in unions");
+        Assert.SkipWhen(Unprintable.Contains(Path.GetFileName(table.File)), "flatc 2.0.8 makes no JSON of a schema with vectors of unions, defaults of strings, or JSON in it");
 
         var messages = Any(table).Array[40].Single();
         var ours = Flatc.ToJson(table.File, table.Name, [.. messages.Select(Packed.Of)]);
@@ -85,31 +88,6 @@ public class TableTests
         }
     }
 
-    private const int Damage = 5_000;
-
     // Required fields that are null cannot be written, which RobotTests are about.
     private static Gen<object> Any(SchemaTable table) => AnyObject.Of(table.Type).Where(Packed.Fits);
-
-    private static bool IsPrintable(Type type) => Reached(type, []).All(t =>
-        !t.GetProperties().Any(p => p.PropertyType is { IsGenericType: true } list && IsUnion(list.GetGenericArguments()[0]))
-        && (!IsUnion(t) || t.GetMethods(BindingFlags.Static | BindingFlags.Public).Where(m => m.ReturnType == t).All(m => IsTable(m.GetParameters()[0].ParameterType))));
-
-    private static Type[] Reached(Type type, HashSet<Type> seen)
-    {
-        if (!seen.Add(type))
-            return [];
-        var cases = type.GetMethods(BindingFlags.Static | BindingFlags.Public).SelectMany(m => m.GetParameters()).Select(p => p.ParameterType);
-        return
-        [
-            type,
-            .. type.GetProperties().Select(p => p.PropertyType).Concat(cases)
-                .Select(t => t.IsGenericType ? t.GetGenericArguments()[0] : t).Where(t => IsTable(t) || IsUnion(t)).SelectMany(t => Reached(t, seen)),
-        ];
-    }
-
-    private static bool IsTable(Type type) => Implements(type, typeof(IFlatBuffersTable<>));
-
-    private static bool IsUnion(Type type) => Implements(type, typeof(IFlatBuffersUnion<>));
-
-    private static bool Implements(Type type, Type definition) => type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == definition);
 }
