@@ -32,6 +32,8 @@ internal sealed class FlatBuffersFormat : WireFormatCompiler
 
     public override void Emit(CodeWriter code, MessageModel message)
     {
+        if (message.Fields.Any(f => f.Name.StartsWith("_", StringComparison.Ordinal)))
+            code.Line("#pragma warning disable CS3008 // The view repeats names that the Common Language Specification does not know.").Line();
         var layout = FlatBuffersLayout.Of(message) ?? throw new InvalidOperationException($"{message.Name} has no layout.");
         if (layout.UnionForm is not FlatUnionForm.None)
         {
