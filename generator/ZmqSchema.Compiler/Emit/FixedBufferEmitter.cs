@@ -10,6 +10,24 @@ internal static class FixedBufferEmitter
 
     public static bool IsBuffer(FieldType type) => type is FieldType.Vector { Kind: SequenceKind.FixedBuffer };
 
+    /// <summary>Declares a span over the elements of each buffer: <c>items2</c> over those of the field at 2.</summary>
+    public static void DeclareItems(CodeWriter code, MessageModel message)
+    {
+        if (!AreIn(message))
+            return;
+
+        // A copy on the stack does not move, so its buffers have pointers.
+        code.Line("var holder = message;");
+        for (var i = 0; i < message.Fields.Count; i++)
+        {
+            if (message.Fields[i].Type is FieldType.Vector { Kind: SequenceKind.FixedBuffer } buffer)
+            {
+                var items = SequenceSpelling.Items(buffer.Kind, "", CSharpTypes.Of(buffer.Element), buffer.Length, $"holder.{Spelling.Identifier(message.Fields[i].Name)}");
+                code.Line($"var items{i} = {items};");
+            }
+        }
+    }
+
     /// <summary>Copies what was read into the message, which had to exist first.</summary>
     public static void Fill(CodeWriter code, MessageModel message)
     {

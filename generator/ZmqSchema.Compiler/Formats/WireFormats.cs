@@ -1,5 +1,6 @@
 using ZmqSchema.Compiler.Formats.FlatBuffers;
 using ZmqSchema.Compiler.Formats.MessagePack;
+using ZmqSchema.Compiler.Formats.Protobuf;
 using ZmqSchema.Compiler.Formats.Raw;
 using ZmqSchema.Compiler.Formats.Struct;
 using ZmqSchema.Compiler.Model;
@@ -9,7 +10,7 @@ namespace ZmqSchema.Compiler.Formats;
 /// <summary>The wire formats that this compiler has.</summary>
 internal static class WireFormats
 {
-    public static IReadOnlyList<WireFormatCompiler> All { get; } = [new StructFormat(), new FlatBuffersFormat(), new MessagePackFormat(), new RawFormat()];
+    public static IReadOnlyList<WireFormatCompiler> All { get; } = [new StructFormat(), new FlatBuffersFormat(), new MessagePackFormat(), new ProtobufFormat(), new RawFormat()];
 
     public static WireFormatCompiler? Find(WireFormat format) => All.FirstOrDefault(f => f.Format == format);
 }

@@ -15,14 +15,14 @@ internal static class MessagePackWriting
         var isUnsafe = FixedBufferEmitter.AreIn(message) ? "unsafe " : "";
         using (code.Braces($"static {isUnsafe}long {codec}.Size(in {self} message, int depth)"))
         {
-            EmitHolders(code, message);
+            FixedBufferEmitter.DeclareItems(code, message);
             code.Line($"return {Constant(message)}L{string.Concat(message.Fields.Select((f, i) => $"\n    + {Size(f, i)}"))};");
         }
 
         code.Line();
         using (code.Braces($"static {isUnsafe}int {codec}.Write(global::System.Span<byte> body, int at, in {self} message)"))
         {
-            EmitHolders(code, message);
+            FixedBufferEmitter.DeclareItems(code, message);
             code.Line($"at = {Writer}.Write{(message.IsMessagePackArray ? "Array" : "Map")}Header(body, at, {Count(message)});");
             var next = 1;
             for (var i = 0; i < message.Fields.Count; i++)
@@ -49,23 +49,6 @@ internal static class MessagePackWriting
     private static string Write(FieldModel field, int index) => field.Type is FieldType.Vector { Kind: SequenceKind.FixedBuffer } buffer
         ? $"{MessagePackEmitter.Forms.OfBuffer(buffer)}.Write(body, at, items{index}, {Spelling.Literal(field.Name)})"
         : $"{MessagePackEmitter.Forms.Of(field)}.Write(body, at, message.{Spelling.Identifier(field.Name)}, {Spelling.Literal(field.Name)})";
-
-    // A copy on the stack does not move, so its buffers have pointers.
-    private static void EmitHolders(CodeWriter code, MessageModel message)
-    {
-        if (!FixedBufferEmitter.AreIn(message))
-            return;
-
-        code.Line("var holder = message;");
-        for (var i = 0; i < message.Fields.Count; i++)
-        {
-            if (message.Fields[i].Type is FieldType.Vector { Kind: SequenceKind.FixedBuffer } buffer)
-            {
-                var items = SequenceSpelling.Items(buffer.Kind, "", CSharpTypes.Of(buffer.Element), buffer.Length, $"holder.{Spelling.Identifier(message.Fields[i].Name)}");
-                code.Line($"var items{i} = {items};");
-            }
-        }
-    }
 
     /// <summary>Bytes that are the same for every message: the header, the names, the holes.</summary>
     private static int Constant(MessageModel message)
