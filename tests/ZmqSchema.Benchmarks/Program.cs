@@ -2,6 +2,7 @@ using BenchmarkDotNet.Running;
 using ZmqSchema.Benchmarks.Codecs;
 using ZmqSchema.Benchmarks.Codecs.MessagePack;
 using ZmqSchema.Benchmarks.Sockets;
+using Protobuf = ZmqSchema.Benchmarks.Codecs.Protobuf;
 
 switch (args.FirstOrDefault() ?? "all")
 {
@@ -30,6 +31,8 @@ static void RunCodecs(string part = "") => BenchmarkRunner.Run(
             typeof(PackPose), typeof(UnpackPose),
             typeof(PackTelemetry), typeof(UnpackTelemetry), typeof(PackPoseMap), typeof(UnpackPoseMap),
             typeof(PackPoseArray), typeof(UnpackPoseArray), typeof(PackScan), typeof(UnpackScan),
+            typeof(Protobuf.PackTelemetry), typeof(Protobuf.UnpackTelemetry), typeof(Protobuf.PackPose), typeof(Protobuf.UnpackPose),
+            typeof(Protobuf.PackScan), typeof(Protobuf.UnpackScan),
         }.Where(t => t.FullName!.Contains(part, StringComparison.OrdinalIgnoreCase)),
     ],
     CodecConfig.Create());

@@ -21,12 +21,13 @@ internal static partial class Corpus
     /// <summary>The themes on Struct with one more format on every message that can have it.</summary>
     public static CSharpCompilation ProjectWith(WireFormat format) => UserProject.Of(
     [
-        .. Themes.Where(theme => theme is not "Documents").Select(theme => UserProject.File($"{theme}.cs", With(format, Text(theme)))),
+        .. Themes.Where(theme => theme is not ("Documents" or "Protos")).Select(theme => UserProject.File($"{theme}.cs", With(format, Text(theme)))),
     ]);
 
-    // What MessagePack has no integers for is left out.
+    // What MessagePack and Protocol Buffers have no integers for is left out, and what the latter would repeat twice.
     private static string With(WireFormat format, string text) => WithoutArguments.Replace(WithArguments.Replace(
-        text.Replace("public Int128 I128; public UInt128 U128;", "", StringComparison.Ordinal),
+        text.Replace("public Int128 I128; public UInt128 U128;", "", StringComparison.Ordinal)
+            .Replace(format is WireFormat.Protobuf ? "public ThreeTwice ThreeTwice; " : "\0", "", StringComparison.Ordinal),
         $"[ZmqMessage(WireFormat.Struct, WireFormat.{format}, "), $"[ZmqMessage(WireFormat.Struct, WireFormat.{format})");
 
     [GeneratedRegex(@"\[ZmqMessage(?=[\],])")]

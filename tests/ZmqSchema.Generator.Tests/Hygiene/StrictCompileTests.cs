@@ -20,8 +20,10 @@ public class StrictCompileTests
     public void All_themes_compile_clean_together(LanguageVersion version) =>
         AssertClean(Corpus.Project(UserProject.ParseOptions.WithLanguageVersion(version)), allowUnsafe: true);
 
-    [Fact]
-    public void All_themes_compile_clean_with_another_format_beside_Struct() => AssertClean(Corpus.ProjectWith(WireFormat.MessagePack), allowUnsafe: true);
+    [Theory]
+    [InlineData(WireFormat.MessagePack)]
+    [InlineData(WireFormat.Protobuf)]
+    public void All_themes_compile_clean_with_another_format_beside_Struct(WireFormat format) => AssertClean(Corpus.ProjectWith(format), allowUnsafe: true);
 
     [Fact]
     public void Overflow_checks_of_the_project_make_no_difference() =>

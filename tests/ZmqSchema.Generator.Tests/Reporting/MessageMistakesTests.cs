@@ -61,11 +61,11 @@ public class MessageMistakesTests
 
     [InlineData(
         "[ZmqMessage(WireFormat.Json)] public partial struct Tick { public int A; }",
-        "1:53 ZMQ590 'Tick' lists Json, which this version of ZmqSchema has no codec for; use one of Struct, FlatBuffers, MessagePack, Raw, or a newer version")]
+        "1:53 ZMQ590 'Tick' lists Json, which this version of ZmqSchema has no codec for; use one of Struct, FlatBuffers, MessagePack, Protobuf, Raw, or a newer version")]
     [InlineData(
-        "[ZmqMessage(WireFormat.Struct, WireFormat.Protobuf, WireFormat.CapnProto)] public partial struct Tick { public int A; }",
-        "1:98 ZMQ590 'Tick' lists Protobuf, which this version of ZmqSchema has no codec for; use one of Struct, FlatBuffers, MessagePack, Raw, or a newer version",
-        "1:98 ZMQ590 'Tick' lists CapnProto, which this version of ZmqSchema has no codec for; use one of Struct, FlatBuffers, MessagePack, Raw, or a newer version")]
+        "[ZmqMessage(WireFormat.Struct, WireFormat.Pickle, WireFormat.CapnProto)] public partial struct Tick { public int A; }",
+        "1:96 ZMQ590 'Tick' lists Pickle, which this version of ZmqSchema has no codec for; use one of Struct, FlatBuffers, MessagePack, Protobuf, Raw, or a newer version",
+        "1:96 ZMQ590 'Tick' lists CapnProto, which this version of ZmqSchema has no codec for; use one of Struct, FlatBuffers, MessagePack, Protobuf, Raw, or a newer version")]
     public void A_mistake_is_told_where_it_is_with_the_way_out(string source, params string[] expected) =>
         Assert.Equal(expected, Generation.Of(source).Findings);
 }

@@ -15,6 +15,8 @@ public class SnapshotTests
     [InlineData("MessagePackMap", "[ZmqMessage(WireFormat.MessagePack)] public partial record Telemetry(uint Seq, double Time, string Device, List<Spot>? Spots, Dictionary<string, int[]> Counts); [ZmqMessage(WireFormat.MessagePack)] public readonly partial record struct Spot(float X, float Y);")]
     [InlineData("MessagePackArray", "[ZmqMessage(WireFormat.MessagePack, MessagePackLayout = MessagePackLayout.Array)] public readonly partial record struct Tick([property: ZmqField(1)] long Price, [property: ZmqField(3)] string? Note);")]
     [InlineData("MessagePackUnion", "[ZmqUnion, ZmqMessage(WireFormat.MessagePack)] public abstract partial record Command { public sealed record Stop : Command; public sealed record Go(float Speed) : Command; }")]
+    [InlineData("Protobuf", "[ZmqMessage(WireFormat.Protobuf)] public partial record Telemetry(uint Seq, double Time, string Device, string? Note, int? Level, Spot Origin, List<Spot>? Spots, Dictionary<string, int> Counts); [ZmqMessage(WireFormat.Protobuf)] public readonly partial record struct Spot([property: ZmqField(1, Encoding = IntegerEncoding.ZigZag)] int X, [property: ZmqField(16)] float Y);")]
+    [InlineData("ProtobufUnion", "[ZmqUnion, ZmqMessage(WireFormat.Protobuf)] public abstract partial record Command { public sealed record Stop : Command; public sealed record Go(float Speed) : Command; }")]
     public void Emitted_code_is_as_it_was(string name, string source)
     {
         var generation = Generation.Of(source);

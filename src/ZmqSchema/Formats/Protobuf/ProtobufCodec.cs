@@ -8,25 +8,24 @@ namespace ZmqSchema.Formats.Protobuf;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ProtobufCodec
 {
-    /// <summary>Lengths that need no memory from the heap.</summary>
-    private const int Few = 64;
-
     /// <summary>Bytes that a message packs into.</summary>
     /// <exception cref="ArgumentException">The message nests too deeply, or is larger than memory.</exception>
-    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int GetPackedSize<T, TCodec>(in T message) where TCodec : IProtobufMessage<T>
     {
-        var lengths = new ProtobufLengths(stackalloc int[Few]);
+        Unsafe.SkipInit(out FewLengths few);
+        var lengths = new ProtobufLengths(few);
         var size = Measure<T, TCodec>(in message, ref lengths);
         lengths.Release();
         return size;
     }
 
     /// <summary>Packs a message and returns the bytes written.</summary>
-    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Pack<T, TCodec>(in T message, Span<byte> destination) where TCodec : IProtobufMessage<T> where T : IZmqMessage<T>
     {
-        var lengths = new ProtobufLengths(stackalloc int[Few]);
+        Unsafe.SkipInit(out FewLengths few);
+        var lengths = new ProtobufLengths(few);
         var size = Measure<T, TCodec>(in message, ref lengths);
         if (destination.Length < size)
             MessageCodec.ThrowTooShort(T.Schema.Name, size, destination);
@@ -37,6 +36,7 @@ public static class ProtobufCodec
     }
 
     /// <summary>Reads a message, or says what is wrong.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryRead<T, TCodec>(
         ReadOnlySpan<byte> body, PayloadFrames payloads, [MaybeNullWhen(false)] out T message, out Malformation malformation)
         where TCodec : IProtobufMessage<T>
@@ -65,5 +65,12 @@ public static class ProtobufCodec
         if (size > Array.MaxLength)
             ProtobufLengths.ThrowTooLarge(size);
         return (int)size;
+    }
+
+    /// <summary>Lengths that need no memory from the heap. No <c>stackalloc</c>, or nothing would be inlined.</summary>
+    [InlineArray(16)]
+    private struct FewLengths
+    {
+        private int _first;
     }
 }

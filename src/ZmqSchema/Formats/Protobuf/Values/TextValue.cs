@@ -19,7 +19,7 @@ public readonly struct TextValue : IProtobufValue<string>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static long Size(in string value, ref ProtobufLengths lengths) => value is null ? 1 : ProtobufWriter.WithLength(Encoding.UTF8.GetByteCount(value));
+    public static long Size(in string value, ref ProtobufLengths lengths) => ProtobufWriter.WithLength(Count(value));
 
     /// <inheritdoc/>
     public static int Write(Span<byte> body, int at, in string value, ref ProtobufLengths lengths, string member)
@@ -29,8 +29,7 @@ public readonly struct TextValue : IProtobufValue<string>
         var header = ProtobufWriter.VarintSize((ulong)text.Length);
         if (header + text.Length > body.Length - at)
             ProtobufWriter.ThrowChanged();
-        var status = Utf8.FromUtf16(text, body[(at + header)..], out _, out var length, replaceInvalidSequences: false);
-        if (status is not OperationStatus.Done || ProtobufWriter.VarintSize((ulong)length) != header)
+        if (Ascii.FromUtf16(text, body.Slice(at + header, text.Length), out var length) is not OperationStatus.Done)
             return WriteCounted(body, at, text, member);
 
         ProtobufWriter.WriteVarint(body, at, (ulong)length);
@@ -61,6 +60,8 @@ public readonly struct TextValue : IProtobufValue<string>
         value = "";
         return true;
     }
+
+    private static int Count(string value) => Ascii.IsValid(value) ? value?.Length ?? 0 : Encoding.UTF8.GetByteCount(value);
 
     private static int WriteCounted(Span<byte> body, int at, string text, string member)
     {
