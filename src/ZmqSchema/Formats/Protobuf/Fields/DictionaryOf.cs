@@ -19,7 +19,7 @@ public static class DictionaryOf<TKey, TValue, TKeyForm, TValueForm>
     /// <summary>Bytes that <see cref="Write"/> writes.</summary>
     public static long Size(in Dictionary<TKey, TValue>? value, uint tag, ref ProtobufLengths lengths)
     {
-        if (value is null)
+        if (value is null or { Count: 0 })
             return 0;
 
         lengths.Enter();

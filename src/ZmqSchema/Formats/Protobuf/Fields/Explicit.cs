@@ -27,10 +27,10 @@ public static class Explicit<T, TForm> where TForm : struct, IProtobufValue<T>
     private static bool Merge(ref ProtobufSource source, in ProtobufOccurrences all, out T value)
     {
         value = default!;
-        if (!source.Affords(all.First, all.End - all.First))
+        const int Header = 5;
+        if (!source.Affords(all.First, 2L * (Header + all.End - all.First)))
             return false;
 
-        const int Header = 5;
         var room = ArrayPool<byte>.Shared.Rent(Header + all.End - all.First);
         var end = Header;
         for (var at = all.First; at < all.End;)

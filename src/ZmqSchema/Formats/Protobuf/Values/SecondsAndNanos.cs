@@ -37,12 +37,9 @@ internal readonly struct SecondsAndNanos(long seconds, int nanos)
             return -1;
 
         var outer = source.Exchange(source.Body[..(start + length)]);
-        var isRead = source.Enters(at, 0) && TryReadFields(ref source, start, out value);
+        var isRead = TryReadFields(ref source, start, out value);
         source.Exchange(outer);
-        if (!isRead)
-            return -1;
-        source.Leave();
-        return start + length;
+        return isRead ? start + length : -1;
     }
 
     private static bool TryReadFields(ref ProtobufSource source, int at, out SecondsAndNanos value)
