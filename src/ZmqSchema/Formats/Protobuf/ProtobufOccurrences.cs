@@ -15,7 +15,7 @@ public struct ProtobufOccurrences
     /// <summary>The tag of the first.</summary>
     internal uint Tag { readonly get; private set; }
 
-    /// <summary>Where the first tag stands.</summary>
+    /// <summary>Where the first value stands, behind its tag, which peers may have written longer than need be.</summary>
     internal int First { readonly get; private set; }
 
     /// <summary>Where the last value stands, behind its tag.</summary>
@@ -25,10 +25,10 @@ public struct ProtobufOccurrences
     internal int End { readonly get; private set; }
 
     /// <summary>Notes one or more values behind a tag.</summary>
-    internal void Add(uint tag, int at, int start, int end, int count)
+    internal void Add(uint tag, int start, int end, int count)
     {
         if (End == 0)
-            (Tag, First) = (tag, at);
+            (Tag, First) = (tag, start);
         (Last, End) = (start, end);
         Count += count;
     }

@@ -59,13 +59,12 @@ public static class ProtobufReader
     /// <param name="all">Where the field's values stand.</param>
     public static int Note(ref ProtobufSource source, int at, uint tag, ref ProtobufOccurrences all)
     {
-        var begin = at - ProtobufWriter.VarintSize(tag);
         do
         {
             var start = at;
             if ((at = Skip(ref source, at, tag)) < 0)
                 return -1;
-            all.Add(tag, begin, start, at, 1);
+            all.Add(tag, start, at, 1);
         }
         while (Takes(ref source, ref at, tag));
 

@@ -77,30 +77,29 @@ public static class DictionaryOf<TKey, TValue, TKeyForm, TValueForm>
 
     private static bool TryReadEntries(ref ProtobufSource source, in ProtobufOccurrences all, Dictionary<TKey, TValue> entries, ref KeyCollisions<TKey> collisions)
     {
-        for (var at = all.First; at < all.End;)
+        for (var (at, tag) = (all.First, all.Tag);; at = ProtobufReader.ReadTag(ref source, at, out tag))
         {
-            at = ProtobufReader.ReadTag(ref source, at, out var tag);
-            var start = at;
-            at = ProtobufReader.Skip(ref source, at, tag);
-            if (tag != all.Tag)
-                continue;
-
-            start = ProtobufReader.ReadLength(ref source, start, out var length);
-            var outer = source.Exchange(source.Body[..(start + length)]);
-            var isRead = TryReadEntry(ref source, start, out var key, out var item);
-            source.Exchange(outer);
-            if (!isRead)
-                return false;
-            if (!collisions.IsFineWith(key))
+            var next = ProtobufReader.Skip(ref source, at, tag);
+            if (tag == all.Tag)
             {
-                source.Fail(start, "has keys that were chosen to collide");
-                return false;
+                var start = ProtobufReader.ReadLength(ref source, at, out var length);
+                var outer = source.Exchange(source.Body[..(start + length)]);
+                var isRead = TryReadEntry(ref source, start, out var key, out var item);
+                source.Exchange(outer);
+                if (!isRead)
+                    return false;
+                if (!collisions.IsFineWith(key))
+                {
+                    source.Fail(start, "has keys that were chosen to collide");
+                    return false;
+                }
+
+                entries[key] = item;
             }
 
-            entries[key] = item;
+            if ((at = next) == all.End)
+                return true;
         }
-
-        return true;
     }
 
     private static bool TryReadEntry(ref ProtobufSource source, int at, out TKey key, out TValue value)

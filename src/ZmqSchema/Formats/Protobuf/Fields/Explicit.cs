@@ -33,16 +33,18 @@ public static class Explicit<T, TForm> where TForm : struct, IProtobufValue<T>
 
         var room = ArrayPool<byte>.Shared.Rent(Header + all.End - all.First);
         var end = Header;
-        for (var at = all.First; at < all.End;)
+        for (var (at, tag) = (all.First, all.Tag);; at = ProtobufReader.ReadTag(ref source, at, out tag))
         {
-            at = ProtobufReader.ReadTag(ref source, at, out var tag);
-            var start = at;
-            at = ProtobufReader.Skip(ref source, at, tag);
-            if (tag != all.Tag)
-                continue;
-            start = ProtobufReader.ReadLength(ref source, start, out var length);
-            source.Body.Slice(start, length).CopyTo(room.AsSpan(end));
-            end += length;
+            var next = ProtobufReader.Skip(ref source, at, tag);
+            if (tag == all.Tag)
+            {
+                var start = ProtobufReader.ReadLength(ref source, at, out var length);
+                source.Body.Slice(start, length).CopyTo(room.AsSpan(end));
+                end += length;
+            }
+
+            if ((at = next) == all.End)
+                break;
         }
 
         var begin = Header - ProtobufWriter.VarintSize((ulong)(end - Header));

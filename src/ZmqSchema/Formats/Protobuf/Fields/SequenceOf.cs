@@ -93,7 +93,7 @@ internal static class SequenceOf<T, TElement> where TElement : struct, IProtobuf
                 return source.Fail(start + length, "ends within a varint");
         }
 
-        all.Add(tag, at - ProtobufWriter.VarintSize(tag), at, start + length, count);
+        all.Add(tag, at, start + length, count);
         return start + length;
     }
 
@@ -118,21 +118,19 @@ internal static class SequenceOf<T, TElement> where TElement : struct, IProtobuf
 
         var single = WireTypes.With(all.Tag, TElement.WireType);
         var packed = WireTypes.With(all.Tag, WireTypes.Length);
-        var filled = 0;
-        for (var at = all.First; at < all.End;)
+        var (filled, at, tag) = (0, all.First, all.Tag);
+        while (true)
         {
-            at = ProtobufReader.ReadTag(ref source, at, out var tag);
             if (tag == single)
                 at = TElement.Read(ref source, at, out values[filled++]);
             else if (tag == packed)
                 at = FillPacked(ref source, at, values, ref filled);
             else
                 at = ProtobufReader.Skip(ref source, at, tag);
-            if (at < 0)
-                return false;
+            if (at < 0 || at == all.End)
+                return at >= 0;
+            at = ProtobufReader.ReadTag(ref source, at, out tag);
         }
-
-        return true;
     }
 
     /// <summary>Reads the elements that were noted into an array.</summary>
