@@ -60,6 +60,14 @@ MESSAGES = {
          "names": {1: "one", -70000: "minus"}, "series": {ID: [0.5]}, "maps": {0: {"v": [F(1), F(2)]}, 3: {}}}
         for n in (0, 255, 256)
     ],
+    "Vectors": [
+        {"bytes": bytes(n), "frame": b"\x02" * n, "byte_list": [0, 127, 128], "array": [-(2**31), n, 2**31 - 1], "words": ["é" * n], "samples": [1e300] * n,
+         "memory": [F(-0.0)] * n, "truths": [True] * n, "times": [Timestamp(n, 0), Timestamp(0, 900)], "points": [[F(n), F(2), F(3)]] * n,
+         "inline": [n, -n, 0], "counts": {"w" * n: n, "a": -n}, "names": {n: "n", -70000: ""}, "ids": [ID] * n, "prices": ["1.50", "-0.1"] * n,
+         "halves": [F(0.5), F(-65504)] * n, "forecast": [0, 3, -70000], "places": [PLACE] * n, "winds": {3: [F(n), F(-2)], 0: [F(0), F(0)]},
+         "found": {2**64 - 1: PLACE, n: PLACE}}
+        for n in (0, 16)
+    ],
     "Optionals": [
         NO_OPTIONALS,
         {"number": 5, "real": 0.5, "truth": False, "weather": 3, "id": ID, "at": Timestamp(1, 0), "text": "", "bytes": b"", "list": [], "words": {"a": ""},

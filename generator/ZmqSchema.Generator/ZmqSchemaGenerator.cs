@@ -14,8 +14,7 @@ public sealed class ZmqSchemaGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        FbsFrontend.Register(context);
-
+        var schemas = FbsFrontend.Register(context);
         var messages = CSharpFrontend.ReadMessages(context).WithTrackingName(Steps.Parse);
         var unions = CSharpFrontend.ReadUnions(context).WithTrackingName(Steps.Parse);
 
@@ -23,12 +22,13 @@ public sealed class ZmqSchemaGenerator : IIncrementalGenerator
         var declaredMessages = messages.Select(static (p, _) => p.Declared).WithTrackingName(Steps.Declare);
         var declaredUnions = unions.Select(static (p, _) => p.Declared).WithTrackingName(Steps.Declare);
 
-        var schema = declaredMessages.Collect().Combine(declaredUnions.Collect())
-            .Select(static (all, _) => SchemaLinker.Link(all.Left.Concat(all.Right).SelectMany(d => d.All))).WithTrackingName(Steps.Link)
+        var schema = declaredMessages.Collect().Combine(declaredUnions.Collect()).Combine(schemas.Messages)
+            .Select(static (all, _) => SchemaLinker.Link(all.Left.Left.Concat(all.Left.Right).SelectMany(d => d.All), all.Right)).WithTrackingName(Steps.Link)
             .Select(static (linked, _) => RuleBook.Check(linked));
 
         Finish(context, messages, declaredMessages, schema);
         Finish(context, unions, declaredUnions, schema);
+        schemas.Finish(context, schema);
     }
 
     private static void Finish(

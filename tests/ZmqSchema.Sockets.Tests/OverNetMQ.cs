@@ -10,6 +10,8 @@ public sealed class OverNetMQ : ITransportUnderTest
 
     public sealed class PublishAndSubscribe : PublishAndSubscribeSuite<OverNetMQ>;
 
+    public sealed class Endpoints : EndpointSuite<OverNetMQ>;
+
     public sealed class WaitingForSubscribers : WaitingForSubscribersSuite<OverNetMQ>;
 
     public sealed class Receiving : ReceivingSuite<OverNetMQ>;

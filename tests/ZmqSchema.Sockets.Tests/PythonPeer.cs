@@ -1,46 +1,30 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 
 namespace ZmqSchema.Sockets.Tests;
 
-/// <summary>A script of <c>Python/</c> under way: the other end of a socket.</summary>
-internal sealed class PythonPeer : IAsyncDisposable
+/// <summary>Scripts of <c>Python/</c> as the other end of a socket.</summary>
+internal static class PythonPeer
 {
     private const string Python = "/usr/bin/python3";
 
-    private static readonly Lazy<bool> Available = new(static () =>
+    private static readonly ConcurrentDictionary<string, bool> Known = new();
+
+    public static bool IsAvailable => Has("zmq, numpy");
+
+    public static string WhatIsMissing => Missing("zmq, numpy");
+
+    /// <summary>Whether these modules can be imported: <c>zmq, flatbuffers</c>.</summary>
+    public static bool Has(string modules) => Known.GetOrAdd(modules, static modules =>
     {
         if (!File.Exists(Python))
             return false;
-        using var probe = Process.Start(new ProcessStartInfo(Python, ["-c", "import zmq, numpy"]) { RedirectStandardError = true })!;
+        using var probe = Process.Start(new ProcessStartInfo(Python, ["-c", $"import {modules}"]) { RedirectStandardError = true })!;
         return probe.WaitForExit(TimeSpan.FromSeconds(30)) && probe.ExitCode == 0;
     });
 
-    private readonly Process _process;
+    public static string Missing(string modules) => $"{Python} with the modules {modules}";
 
-    private PythonPeer(Process process) => _process = process;
-
-    public static bool IsAvailable => Available.Value;
-
-    public static string WhatIsMissing => $"{Python} with the modules zmq and numpy";
-
-    public static PythonPeer Start(string script, params string[] arguments)
-    {
-        var path = Path.Combine(AppContext.BaseDirectory, "Python", script);
-        return new(Process.Start(new ProcessStartInfo(Python, [path, .. arguments])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-        })!);
-    }
-
-    public async Task<string> ReadLineAsync(CancellationToken cancellationToken) =>
-        await _process.StandardOutput.ReadLineAsync(cancellationToken) ?? throw new EndOfStreamException("The script ended.");
-
-    public async ValueTask DisposeAsync()
-    {
-        if (!_process.HasExited)
-            _process.Kill();
-        await _process.WaitForExitAsync();
-        _process.Dispose();
-    }
+    public static PeerProcess Start(string script, params string[] arguments) =>
+        new(Python, [Path.Combine(AppContext.BaseDirectory, "Python", script), .. arguments]);
 }

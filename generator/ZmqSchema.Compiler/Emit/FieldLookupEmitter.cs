@@ -8,12 +8,15 @@ namespace ZmqSchema.Compiler.Emit;
 internal static class FieldLookupEmitter
 {
     /// <summary><c>ByName(ReadOnlySpan&lt;byte> name)</c>: by the name in UTF-8.</summary>
-    public static void EmitByName(CodeWriter code, MessageModel message)
+    public static void EmitByName(CodeWriter code, MessageModel message) => EmitByName(code, message.Fields.Select(f => f.WireName));
+
+    /// <summary>The same of any names: answers with the place among them.</summary>
+    public static void EmitByName(CodeWriter code, IEnumerable<string> names)
     {
         code.Line("static int ByName(global::System.ReadOnlySpan<byte> name) => name.Length switch").Line("{");
-        foreach (var same in message.Fields.Select((f, i) => (f.WireName, Index: i)).GroupBy(f => Encoding.UTF8.GetByteCount(f.WireName)).OrderBy(g => g.Key))
+        foreach (var same in names.Select((name, i) => (Name: name, Index: i)).GroupBy(f => Encoding.UTF8.GetByteCount(f.Name)).OrderBy(g => g.Key))
         {
-            var tries = same.Select(f => $"global::System.MemoryExtensions.SequenceEqual(name, {Utf8(f.WireName)}) ? {Number(f.Index)} : ");
+            var tries = same.Select(f => $"global::System.MemoryExtensions.SequenceEqual(name, {Utf8(f.Name)}) ? {Number(f.Index)} : ");
             code.Line($"    {Number(same.Key)} => {string.Concat(tries)}-1,");
         }
 

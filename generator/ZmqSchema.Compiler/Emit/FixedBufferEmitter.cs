@@ -10,13 +10,15 @@ internal static class FixedBufferEmitter
 
     public static bool IsBuffer(FieldType type) => type is FieldType.Vector { Kind: SequenceKind.FixedBuffer };
 
-    /// <summary>Declares a span over the elements of each buffer: <c>items2</c> over those of the field at 2.</summary>
+    /// <summary>
+    /// Declares <c>items0</c> and so on, spans over the buffers of <c>message</c>: of a copy on the stack, which does not move, so that its
+    /// buffers have pointers.
+    /// </summary>
     public static void DeclareItems(CodeWriter code, MessageModel message)
     {
         if (!AreIn(message))
             return;
 
-        // A copy on the stack does not move, so its buffers have pointers.
         code.Line("var holder = message;");
         for (var i = 0; i < message.Fields.Count; i++)
         {

@@ -6,7 +6,7 @@ namespace ZmqSchema.Compiler.Emit;
 internal static class MemberNames
 {
     private static readonly HashSet<string> Generated =
-        ["Schema", "GetPackedSize", "Pack", "Unpack", "TryUnpack", "PackedSize", "PythonFormat", "Overlay", "OverlayMany"];
+        ["Schema", "GetPackedSize", "Pack", "Unpack", "TryUnpack", "PackedSize", "PythonFormat", "Overlay", "OverlayMany", "ToJsonString"];
 
     /// <summary>Whether a generated member may have that name: the only names of the user's that the emitted code depends on.</summary>
     public static bool AreGenerated(string name) =>

@@ -8,7 +8,7 @@ internal static class SequenceSpelling
     private const string Elements = "global::ZmqSchema.Formats.Elements";
 
     /// <summary>A span over the elements of <paramref name="value"/>; of an inline array, which must be a local, and of a fixed buffer's pointer too.</summary>
-    public static string Items(SequenceKind kind, string typeInCode, string element, int length, string value) => kind switch
+    public static string Items(SequenceKind kind, string? typeInCode, string element, int length, string value) => kind switch
     {
         SequenceKind.InlineArray => $"{Elements}.Of<{typeInCode}, {element}>(ref {value}, {length})",
         SequenceKind.FixedBuffer => $"new global::System.ReadOnlySpan<{element}>({value}, {length})",
@@ -24,7 +24,7 @@ internal static class SequenceSpelling
     };
 
     /// <summary>Room for the elements: what <see cref="Room"/> is a span over and <see cref="Made"/> makes the value of.</summary>
-    public static string New(SequenceKind kind, string typeInCode, string element, string count) => kind switch
+    public static string New(SequenceKind kind, string? typeInCode, string element, string count) => kind switch
     {
         SequenceKind.InlineArray => $"default({typeInCode})",
         SequenceKind.List => $"{Elements}.NewList<{element}>({count})",
@@ -32,7 +32,7 @@ internal static class SequenceSpelling
     };
 
     /// <summary>A span over the room in <paramref name="local"/>.</summary>
-    public static string Room(SequenceKind kind, string typeInCode, string element, int length, string local) => kind switch
+    public static string Room(SequenceKind kind, string? typeInCode, string element, int length, string local) => kind switch
     {
         SequenceKind.InlineArray => $"{Elements}.Of<{typeInCode}, {element}>(ref {local}, {length})",
         SequenceKind.List => $"global::System.Runtime.InteropServices.CollectionsMarshal.AsSpan({local})",

@@ -7,7 +7,7 @@ namespace ZmqSchema.Compiler.Emit;
 /// kind of value, and these are put together as the C# types are: <c>ListOf&lt;int, IntegerValue&lt;int>></c>.
 /// </summary>
 /// <param name="format">The format, whose name its namespace has.</param>
-internal sealed class ValueForms(WireFormat format)
+internal class ValueForms(WireFormat format)
 {
     private readonly string _room = $"global::ZmqSchema.Formats.{format}.";
 
@@ -19,7 +19,7 @@ internal sealed class ValueForms(WireFormat format)
     /// <summary>The form of a type's values.</summary>
     public string Of(FieldType type) => type.Match(
         scalar: s => OfScalar(s.Kind),
-        enumeration: e => $"{_room}EnumValue<{e.Enum.Name.InCode}, {e.Enum.Underlying.InCode()}>",
+        enumeration: OfEnumeration,
         text: _ => $"{_room}TextValue",
         wellKnown: OfWellKnown,
         vector: OfVector,
@@ -37,6 +37,9 @@ internal sealed class ValueForms(WireFormat format)
 
     /// <summary>The form of a fixed buffer's elements, which have a number and nothing that holds them.</summary>
     public string OfBuffer(FieldType.Vector buffer) => $"{_room}BufferOf<{CSharpTypes.Of(buffer.Element)}, {Of(buffer.Element)}>";
+
+    /// <summary>The form of an enum's values.</summary>
+    protected virtual string OfEnumeration(FieldType.Enumeration type) => $"{_room}EnumValue<{type.Enum.Name.InCode}, {type.Enum.Underlying.InCode()}>";
 
     private string OfScalar(ScalarKind kind) => kind switch
     {

@@ -54,8 +54,8 @@ internal static class MessageLinker
     private static EquatableArray<WireFormat> FormatsOf(MessageDeclaration declaration) =>
         declaration.Formats.Count == 0 && declaration.IsMessage ? EquatableArray.Of(WireFormat.Struct) : declaration.Formats.Distinct().ToEquatableArray();
 
-    // A type called Struct within Tick would else have the file of Tick's Struct codec.
-    private static string FileName(TypeName name) =>
+    /// <summary>How the files of a type begin: one called Struct within Tick would else have the file of Tick's Struct codec.</summary>
+    public static string FileName(TypeName name) =>
         Spelling.FileName(name.FullName) + (PartNames.Contains(name.Name, StringComparer.OrdinalIgnoreCase) ? "-type" : "");
 
     private static PayloadModel LinkPayload(PayloadDeclaration payload, MessageDeclaration owner) => new(

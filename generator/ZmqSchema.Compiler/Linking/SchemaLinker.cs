@@ -1,5 +1,6 @@
 using ZmqSchema.Compiler.Declarations;
 using ZmqSchema.Compiler.Formats;
+using ZmqSchema.Compiler.Formats.FlatBuffers.Objects;
 using ZmqSchema.Compiler.Model;
 using ZmqSchema.Compiler.Rules;
 
@@ -9,37 +10,41 @@ namespace ZmqSchema.Compiler.Linking;
 public static class SchemaLinker
 {
     /// <summary>Links all declarations of a project.</summary>
-    /// <param name="declarations">The messages, in any order.</param>
-    /// <param name="enums">Enums that C# members may mention by name alone: those of schema files.</param>
-    public static LinkedSchema Link(IEnumerable<MessageDeclaration> declarations, IEnumerable<EnumModel>? enums = null)
+    /// <param name="declarations">The messages of C#, in any order.</param>
+    /// <param name="schemas">What schema files declare, which C# members may mention by name alone.</param>
+    public static LinkedSchema Link(IEnumerable<MessageDeclaration> declarations, SchemaMessages? schemas = null)
     {
+        var emitted = schemas?.Messages.ToArray() ?? [];
+        var taken = new HashSet<TypeName>(emitted.Select(m => m.Name));
         var declared = declarations.SelectMany(WithCases)
             .OrderBy(d => d.IsForeign)
+            .Where(d => !taken.Contains(d.Name))
             .GroupBy(d => d.Name).Select(same => same.First())
-            .OrderBy(d => d.Name.FullName, StringComparer.Ordinal)
             .ToArray();
 
         var findings = declared.ToDictionary(d => d.Name, d => d.Findings.ToList());
         var cases = declared.SelectMany(d => d.Cases.Select(c => (Case: c.Name, Union: d.Name))).ToDictionary(c => c.Case, c => c.Union);
         var messages = declared
             .Select(d => MessageLinker.Link(d, findings[d.Name]) with { CaseOf = cases.TryGetValue(d.Name, out var union) ? union : null })
+            .Concat(emitted)
+            .OrderBy(m => m.Name.FullName, StringComparer.Ordinal)
             .ToArray();
 
         messages = [.. messages.GroupBy(m => m.FileName, StringComparer.OrdinalIgnoreCase).SelectMany(WithFilesOfTheirOwn)];
 
-        var names = new NameResolver(messages, enums ?? []);
+        var names = new NameResolver(messages, schemas?.Enums ?? default);
         messages = [.. messages.Select(names.Resolve)];
         messages = AbsentMessages.Mark(messages);
 
         var fingerprints = new FingerprintBook(new MessageCatalog(messages));
-        messages = [.. messages.Select(m => m with { Fingerprint = fingerprints.Of(m) })];
+        messages = [.. messages.Select(m => m.Role is MessageRole.Message ? m with { Fingerprint = fingerprints.Of(m) } : m)];
 
         var foreign = declared.Where(d => d.IsForeign).Select(d => d.Name).ToEquatableArray();
         foreach (var format in WireFormats.All)
             messages = format.LayOut(CodecBook.Assign(format, messages, foreign));
 
         return new(
-            messages.Select(m => new LinkedMessage(WithRecords(m, messages), findings[m.Name].ToEquatableArray())).ToEquatableArray(),
+            messages.Select(m => new LinkedMessage(WithRecords(m, messages), findings.TryGetValue(m.Name, out var found) ? found.ToEquatableArray() : default)).ToEquatableArray(),
             foreign);
     }
 
@@ -47,7 +52,7 @@ public static class SchemaLinker
         declaration.Cases.Select(c => c with { IsMessage = false, IsForeign = declaration.IsForeign }).Prepend(declaration);
 
     // The union's code holds that of its cases, so it has to change when they do.
-    private static MessageModel WithRecords(MessageModel message, MessageModel[] messages) => message.Cases.Count == 0
+    private static MessageModel WithRecords(MessageModel message, MessageModel[] messages) => message.Cases.Count == 0 || message.IsFromSchema
         ? message
         : message with
         {

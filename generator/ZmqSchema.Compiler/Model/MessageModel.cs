@@ -37,6 +37,9 @@ public sealed record MessageModel(
     /// <summary>Whether it stands in MessagePack as an array, by number, rather than as a map, by name.</summary>
     public bool IsMessagePackArray { get; init; }
 
+    /// <summary>Whether a schema file declares it: its C# type is emitted then, and its layout given.</summary>
+    public bool IsFromSchema { get; init; }
+
     /// <summary>Whether the message lists <paramref name="format"/>.</summary>
     public bool Has(WireFormat format) => Formats.Contains(format);
 

@@ -10,5 +10,5 @@ internal sealed class MessagesHaveFields() : MessageRule("ZMQ302", Severity.Erro
     public override bool IsForReadable => true;
 
     public override IEnumerable<Finding> Check(MessageModel message, MessageCatalog catalog) =>
-        message.CaseOf is null && !message.Shape.IsUnion && message.Fields.Count == 0 && message.Payloads.Count == 0 ? [Found(message.Name.FullName)] : [];
+        message is { CaseOf: null, IsFromSchema: false, Shape.IsUnion: false } && message.Fields.Count == 0 && message.Payloads.Count == 0 ? [Found(message.Name.FullName)] : [];
 }

@@ -4,7 +4,7 @@ using System.Numerics;
 namespace ZmqSchema.Corpus;
 
 /// <summary>The rows of sequences and dictionaries: every holder, nested ones, and bytes.</summary>
-[ZmqMessage(WireFormat.MessagePack)]
+[ZmqMessage(WireFormat.MessagePack, WireFormat.Json, WireFormat.Pickle)]
 public partial class Collections
 {
     public byte[] Bytes { get; set; } = [];

@@ -4,7 +4,7 @@ using System.Numerics;
 namespace ZmqSchema.Corpus;
 
 /// <summary>The rows of sequences and dictionaries, as far as FlatBuffers holds them.</summary>
-[ZmqMessage(WireFormat.FlatBuffers, WireFormat.MessagePack)]
+[ZmqMessage(WireFormat.FlatBuffers, WireFormat.MessagePack, WireFormat.Json, WireFormat.Pickle)]
 public partial class Vectors
 {
     public byte[] Bytes { get; set; } = [];

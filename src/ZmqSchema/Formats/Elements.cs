@@ -21,7 +21,7 @@ public static class Elements
     /// <summary>The elements of a memory.</summary>
     public static ReadOnlySpan<T> Of<T>(ReadOnlyMemory<T> values) => values.Span;
 
-    /// <summary>The elements of an inline array.</summary>
+    /// <summary>The elements of an inline array, to read or to write.</summary>
     public static Span<T> Of<THolder, T>(ref THolder values, int count) where THolder : struct => MemoryMarshal.CreateSpan(ref Unsafe.As<THolder, T>(ref values), count);
 
     /// <summary>A new array, whatever its elements are.</summary>

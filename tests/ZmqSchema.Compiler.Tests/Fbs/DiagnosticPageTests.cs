@@ -11,7 +11,7 @@ public partial class DiagnosticPageTests
 {
     private static readonly Rule[] Rules =
     [
-        .. new[] { typeof(SyntaxRules), typeof(TypeRules), typeof(EnumRules), typeof(FieldRules), typeof(DefaultRules) }
+        .. new[] { typeof(SyntaxRules), typeof(TypeRules), typeof(MessageRules), typeof(EnumRules), typeof(FieldRules), typeof(DefaultRules) }
             .SelectMany(t => t.GetProperties(BindingFlags.Static | BindingFlags.Public))
             .Select(p => (Rule)p.GetValue(null)!),
     ];

@@ -55,7 +55,7 @@ public class UnionTests
             Declared.Union("Robots.Command", ("GoTo", [Declared.Field("Speed", Declared.Scalar(ScalarKind.Int64))]), ("Stop", [])),
             Declared.Union("Robots.Command", ("GoTo", [Declared.Field("Speed")]), ("Halt", [])),
         ];
-        Assert.Distinct(variants.Select(v => Declared.LinkOne(v).Fingerprint));
+        Assert.Distinct(variants.Select(v => Declared.LinkOne(v with { IsMessage = true }).Fingerprint));
         Assert.Distinct(variants.Select(v => Declared.LinkOne(Arm, v).Fingerprint));
     }
 

@@ -24,25 +24,53 @@ public static class Flatc
     /// <summary>The values of a buffer as JSON.</summary>
     /// <param name="schema">The schema's text.</param>
     /// <param name="buffer">A buffer of its root.</param>
-    public static string ToJson(string schema, ReadOnlySpan<byte> buffer) =>
-        Encoding.UTF8.GetString(Convert(schema, "data.bin", buffer, ["--json", "--raw-binary", "--strict-json"], ["--"]));
+    public static string ToJson(string schema, byte[] buffer) => InFolderWith(schema, file => ToJson(file, null, [buffer])).Single();
 
     /// <summary>The buffer of values that are JSON.</summary>
-    public static byte[] ToBinary(string schema, string json) => Convert(schema, "data.json", Encoding.UTF8.GetBytes(json), ["--binary"], []);
+    public static byte[] ToBinary(string schema, string json) => InFolderWith(schema, file => ToBinary(file, null, [json])).Single();
 
-    private static byte[] Convert(string schema, string input, ReadOnlySpan<byte> bytes, string[] options, string[] separator)
+    /// <summary>The values of buffers as JSON.</summary>
+    /// <param name="schemaFile">The schema; what it includes stands beside it.</param>
+    /// <param name="root">The table that the buffers are of, or null for the schema's root.</param>
+    /// <param name="buffers">The buffers.</param>
+    public static string[] ToJson(string schemaFile, string? root, IReadOnlyList<byte[]> buffers) =>
+        [.. Convert(schemaFile, root, "bin", buffers, ["--json", "--raw-binary", "--strict-json"], ["--"]).Select(Encoding.UTF8.GetString)];
+
+    /// <summary>The buffers of values that are JSON.</summary>
+    public static byte[][] ToBinary(string schemaFile, string? root, IReadOnlyList<string> json) =>
+        Convert(schemaFile, root, "json", [.. json.Select(Encoding.UTF8.GetBytes)], ["--binary"], []);
+
+    private static T InFolderWith<T>(string schema, Func<string, T> convert)
     {
         var folder = Directory.CreateTempSubdirectory("zmqschema-");
         try
         {
-            var (of, from) = (Path.Combine(folder.FullName, "schema.fbs"), Path.Combine(folder.FullName, input));
-            File.WriteAllText(of, schema);
-            File.WriteAllBytes(from, bytes);
-            var (exitCode, text) = Run([.. options, "-o", folder.FullName, of, .. separator, from]);
+            var file = Path.Combine(folder.FullName, "schema.fbs");
+            File.WriteAllText(file, schema);
+            return convert(file);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static byte[][] Convert(string schemaFile, string? root, string extension, IReadOnlyList<byte[]> inputs, string[] options, string[] separator)
+    {
+        var folder = Directory.CreateTempSubdirectory("zmqschema-");
+        try
+        {
+            var files = inputs.Select((_, i) => Path.Combine(folder.FullName, $"data{i}.{extension}")).ToArray();
+            for (var i = 0; i < files.Length; i++)
+                File.WriteAllBytes(files[i], inputs[i]);
+            var output = folder.CreateSubdirectory("out");
+            string[] rootType = root is null ? [] : ["--root-type", root];
+            var (exitCode, text) = Run(
+                [.. options, .. rootType, "-I", Path.GetDirectoryName(schemaFile)!, "-o", output.FullName, schemaFile, .. separator, .. files]);
             Assert.True(exitCode == 0, text);
 
             // A binary file gets the extension that the schema asks for.
-            return File.ReadAllBytes(folder.EnumerateFiles("data.*").Single(f => f.Name != input).FullName);
+            return [.. inputs.Select((_, i) => File.ReadAllBytes(output.EnumerateFiles($"data{i}.*").Single().FullName))];
         }
         finally
         {

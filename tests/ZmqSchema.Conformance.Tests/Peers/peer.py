@@ -1,6 +1,9 @@
 """The reference implementation at the other end of a pipe: one question a line, one answer a line, words split by tabs."""
 
+import io
 import json
+import pickle
+import pickletools
 import struct
 import sys
 
@@ -53,6 +56,15 @@ def leaves(value):
         yield value
 
 
+def bare(value):
+    """What json.loads makes of our strings for floats that JSON has no words for, as the floats that json.dumps writes bare."""
+    if isinstance(value, dict):
+        return {name: bare(item) for name, item in value.items()}
+    if isinstance(value, list):
+        return [bare(item) for item in value]
+    return float(value) if isinstance(value, str) and value in ("NaN", "Infinity", "-Infinity") else value
+
+
 def message_class_of(name):
     from google.protobuf import descriptor_pool, message_factory
 
@@ -75,6 +87,19 @@ def answer(question, *words):
     if question == "msgpack":
         value = msgpack.unpackb(bytes.fromhex(words[0]), strict_map_key=False)
         return [msgpack.packb(value).hex()]
+    if question == "json":
+        value = json.loads(bytes.fromhex(words[0]))
+        texts = [
+            json.dumps(value),
+            json.dumps(value, ensure_ascii=False, indent=1),
+            json.dumps(bare(value), separators=(",", ":"), sort_keys=True),
+        ]
+        return [text.encode().hex() for text in texts]
+    if question == "pickle":
+        body = bytes.fromhex(words[0])
+        pickletools.dis(body, io.StringIO())
+        value = pickle.loads(body)
+        return [pickle.dumps(value, protocol).hex() for protocol in range(6)]
     if question == "protobuf-schema":
         from google.protobuf import descriptor_pool, duration_pb2, timestamp_pb2  # What the schema imports has to be known.
 
@@ -90,7 +115,7 @@ def answer(question, *words):
         exec(words[1], {"m": message, "uuid": __import__("uuid"), "datetime": __import__("datetime")})
         return [message.SerializeToString().hex()]
     if question == "eval":
-        return [str(eval(words[0], {n: __import__(n) for n in ("struct", "numpy", "uuid", "datetime", "msgpack")}))]
+        return [str(eval(words[0], {n: __import__(n) for n in ("struct", "numpy", "uuid", "datetime", "decimal", "base64", "json", "msgpack", "pickle", "pickletools")}))]
     raise ValueError(question)
 
 

@@ -26,6 +26,10 @@ public class SchemaCompileTests
     [InlineData("struct S { a:int; } table OnlyStructs { a:S; b:S; } table Empty { } table Gone { a:int (deprecated); b:string (deprecated, required); }", "tables that cannot be created in one call")]
     [InlineData("enum K:byte { A } table B { k:bool (key); } table E { k:K (key); } table F { k:float (key); } table S { k:string (key); } table L { b:[B]; e:[E]; f:[F]; s:[S]; }", "keys of all kinds")]
     [InlineData("struct P { a:int; } struct K { p:P (key); } struct A { a:[ubyte:4] (key); } table T { p:P (key); } table L { k:[K]; a:[A]; t:[T]; }", "keys that C# has no comparison for")]
+    [InlineData("table T { __flat_buffers_shape:int; schema:int; pack:[int]; unpack:int; try_unpack:string; get_packed_size:[int]; message:int; writer:int; reader:int; table:int; layout:int; present:int; position:int; destination:int; source:int; }", "names of a message's members, and of locals in its methods")]
+    [InlineData("struct S { size:int; destination:int; source:int; message:int; malformation:int; schema:int; items0:[int:2]; i:int; struct_size:int; } table T { s:S; all:[S]; }", "the same in structs")]
+    [InlineData("attribute \"zmq_formats\"; struct S { a:[bool:3]; b:[ubyte:4]; } union U { T, S, text:string } table E { } table T (zmq_formats: \"messagepack,flatbuffers\") { s:S (required); u:U (required); all:[U] (required); e:E (required); t:T; text:string = \"x\"; n:int = null; b:bool = true; f:float = nan; es:[E]; ss:[S]; v:[ubyte]; }", "another format, and everything required")]
+    [InlineData("attribute \"zmq_formats\"; struct S (private) { x:int; } enum E:byte (private) { A } union U (private) { T, S } table T (private, zmq_formats: \"messagepack,flatbuffers\") { a:S; u:U; e:E; } table P (zmq_formats: \"messagepack,flatbuffers\") { t:T; s:S; u:U; us:[U]; e:E; }", "private messages")]
     public void Odd_names_and_shapes_compile_clean(string schema, string what)
     {
         Assert.NotEmpty(what);

@@ -12,7 +12,7 @@ namespace ZmqSchema.Generator.Tests.Fbs;
 internal sealed class SchemaRun
 {
     private readonly Dictionary<string, AdditionalText> _files = [];
-    private readonly CSharpCompilation _project;
+    private CSharpCompilation _project;
     private GeneratorDriver _driver;
 
     public SchemaRun(string projectFolder = "/project/", CSharpCompilation? project = null)
@@ -60,6 +60,13 @@ internal sealed class SchemaRun
 
         _driver = _driver.RunGenerators(_project);
         return this;
+    }
+
+    /// <summary>Edits the project's code, and runs.</summary>
+    public SchemaRun Edit(CSharpCompilation project)
+    {
+        _project = project;
+        return With();
     }
 
     /// <summary>What became of each output of a step in the last run.</summary>

@@ -66,7 +66,7 @@ public class UnknownNameTests
             """)).Select(d => d.Message);
         var side = new EnumModel(new("Robots", EquatableArray.Of("Side")), ScalarKind.UInt8, default);
 
-        var field = SchemaLinker.Link([tick, .. robots], [side]).Messages.Single(m => m.Message.Name.Name == "Tick").Message.Fields.Single();
+        var field = SchemaLinker.Link([tick, .. robots], new(default, EquatableArray.Of(side))).Messages.Single(m => m.Message.Name.Name == "Tick").Message.Fields.Single();
         Assert.Equal((expected, isNullable), (Describe(field.Type), field.IsNullable));
     }
 

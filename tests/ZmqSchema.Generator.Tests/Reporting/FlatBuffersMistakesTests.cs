@@ -30,6 +30,9 @@ public class FlatBuffersMistakesTests
     [InlineData(
         "[InlineArray(4)] public struct Four { private int _first; } [ZmqMessage(WireFormat.FlatBuffers)] public partial class Tick { public Four? A; public Four B; }",
         "1:139 ZMQ510 'Tick.A' is an optional inline array, which FlatBuffers cannot hold; send it without the question mark, or choose another wire format")]
+    [InlineData(
+        "[ZmqMessage(WireFormat.FlatBuffers)] public unsafe partial struct Tick { public fixed int A[4]; public int B; }",
+        "1:91 ZMQ510 'Tick.A' is a fixed buffer, which FlatBuffers cannot hold; declare it as an inline array, or choose another wire format")]
 
     [InlineData(
         "[ZmqMessage(WireFormat.FlatBuffers)] public partial class Tick { public Dictionary<Guid, int>? A; public Dictionary<string, int>? B; }",

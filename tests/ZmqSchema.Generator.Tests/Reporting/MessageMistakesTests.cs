@@ -60,12 +60,8 @@ public class MessageMistakesTests
         "1:64 ZMQ401 'Tick' has an empty topic, which sends an empty frame that every subscription matches; leave Topic out for no topic frame")]
 
     [InlineData(
-        "[ZmqMessage(WireFormat.Json)] public partial struct Tick { public int A; }",
-        "1:53 ZMQ590 'Tick' lists Json, which this version of ZmqSchema has no codec for; use one of Struct, FlatBuffers, MessagePack, Protobuf, Raw, or a newer version")]
-    [InlineData(
-        "[ZmqMessage(WireFormat.Struct, WireFormat.Pickle, WireFormat.CapnProto)] public partial struct Tick { public int A; }",
-        "1:96 ZMQ590 'Tick' lists Pickle, which this version of ZmqSchema has no codec for; use one of Struct, FlatBuffers, MessagePack, Protobuf, Raw, or a newer version",
-        "1:96 ZMQ590 'Tick' lists CapnProto, which this version of ZmqSchema has no codec for; use one of Struct, FlatBuffers, MessagePack, Protobuf, Raw, or a newer version")]
+        "[ZmqMessage(WireFormat.CapnProto)] public partial struct Tick { public int A; }",
+        "1:58 ZMQ590 'Tick' lists CapnProto, which this version of ZmqSchema has no codec for; use one of Struct, FlatBuffers, MessagePack, Protobuf, Json, Pickle, Raw, or a newer version")]
     public void A_mistake_is_told_where_it_is_with_the_way_out(string source, params string[] expected) =>
         Assert.Equal(expected, Generation.Of(source).Findings);
 }

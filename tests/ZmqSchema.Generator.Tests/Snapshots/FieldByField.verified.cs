@@ -44,8 +44,8 @@ partial record Order : global::ZmqSchema.Formats.Struct.IStructMessage<global::O
         if (!global::ZmqSchema.Formats.Struct.StructReader.TryReadText(in body, 0, 8, "Symbol", out var field0, ref malformation))
             return false;
         var field1 = global::ZmqSchema.Formats.Struct.StructReader.ReadDateTime(in body, 8, bigEndian);
-        var field2 = new int[2];
-        global::System.Span<int> items0 = field2;
+        var field2 = global::ZmqSchema.Formats.Elements.NewArray<int>(2);
+        global::System.Span<int> items0 = new global::System.Span<int>(field2);
         global::ZmqSchema.Formats.Struct.StructReader.ReadBlock<int>(in body, 16, items0, 4, bigEndian);
         message = new global::Order(field0, field1, field2);
         return true;

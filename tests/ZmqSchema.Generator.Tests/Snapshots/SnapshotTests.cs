@@ -17,6 +17,10 @@ public class SnapshotTests
     [InlineData("MessagePackUnion", "[ZmqUnion, ZmqMessage(WireFormat.MessagePack)] public abstract partial record Command { public sealed record Stop : Command; public sealed record Go(float Speed) : Command; }")]
     [InlineData("Protobuf", "[ZmqMessage(WireFormat.Protobuf)] public partial record Telemetry(uint Seq, double Time, string Device, string? Note, int? Level, Spot Origin, List<Spot>? Spots, Dictionary<string, int> Counts); [ZmqMessage(WireFormat.Protobuf)] public readonly partial record struct Spot([property: ZmqField(1, Encoding = IntegerEncoding.ZigZag)] int X, [property: ZmqField(16)] float Y);")]
     [InlineData("ProtobufUnion", "[ZmqUnion, ZmqMessage(WireFormat.Protobuf)] public abstract partial record Command { public sealed record Stop : Command; public sealed record Go(float Speed) : Command; }")]
+    [InlineData("Json", "public enum Side : byte { Bid, Ask } [ZmqMessage(WireFormat.Json)] public partial record Telemetry(uint Seq, Side Side, string Device, List<Spot>? Spots, Dictionary<string, int[]> Counts); [ZmqMessage(WireFormat.Json)] public readonly partial record struct Spot(float X, float Y);")]
+    [InlineData("JsonUnion", "[ZmqUnion, ZmqMessage(WireFormat.Json)] public abstract partial record Command { public sealed record Stop : Command; public sealed record Go(float Speed) : Command; }")]
+    [InlineData("PickleDict", "[ZmqMessage(WireFormat.Pickle)] public partial record Telemetry(uint Seq, double Time, string Device, List<Spot>? Spots, Dictionary<string, int[]> Counts); [ZmqMessage(WireFormat.Pickle)] public readonly partial record struct Spot(float X, float Y);")]
+    [InlineData("PickleUnion", "[ZmqUnion, ZmqMessage(WireFormat.Pickle)] public abstract partial record Command { public sealed record Stop : Command; public sealed record Go(float Speed) : Command; }")]
     public void Emitted_code_is_as_it_was(string name, string source)
     {
         var generation = Generation.Of(source);

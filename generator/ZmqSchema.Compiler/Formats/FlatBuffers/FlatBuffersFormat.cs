@@ -7,8 +7,6 @@ namespace ZmqSchema.Compiler.Formats.FlatBuffers;
 /// <summary>FlatBuffers: tables that are read in place.</summary>
 internal sealed class FlatBuffersFormat : WireFormatCompiler
 {
-    private const string Codec = "global::ZmqSchema.Formats.FlatBuffers.FlatBuffersCodec";
-
     public override WireFormat Format => WireFormat.FlatBuffers;
 
     public override IReadOnlyList<MessageRule> Rules { get; } =
@@ -26,11 +24,11 @@ internal sealed class FlatBuffersFormat : WireFormatCompiler
 
     public override MessageModel[] LayOut(MessageModel[] messages) => FlatPlanner.LayOut(messages);
 
-    public override string PackedSize(MessageModel message) => $"{Codec}.GetPackedSize<{Types(message)}>(this)";
+    public override string PackedSize(MessageModel message) => $"{FlatRuntime.Codec}.GetPackedSize<{Types(message)}>(this)";
 
-    public override string Pack(MessageModel message) => $"{Codec}.Pack<{Types(message)}>(this, destination)";
+    public override string Pack(MessageModel message) => $"{FlatRuntime.Codec}.Pack<{Types(message)}>(this, destination)";
 
-    public override string TryRead(MessageModel message) => $"{Codec}.TryRead<{Types(message)}>(body, payloads, out message, out malformation)";
+    public override string TryRead(MessageModel message) => $"{FlatRuntime.Codec}.TryRead<{Types(message)}>(body, payloads, out message, out malformation)";
 
     public override void Emit(CodeWriter code, MessageModel message)
     {
@@ -52,7 +50,7 @@ internal sealed class FlatBuffersFormat : WireFormatCompiler
 
     /// <summary>A message, or a case of a union, as a table to emit.</summary>
     internal static TableCode TableOf(MessageModel message, FlatBuffersLayout layout) => new(
-        message.Name.InCode, layout.Slots, layout.FileIdentifier, FlatNames.Codec(message), !message.Shape.IsValueType,
+        message.Name.InCode, layout.Slots, layout.FileIdentifier, FlatNames.Codec(message),
         code =>
         {
             if (message.Payloads.Count > 0 || message.Shape.Construction.MayThrow)

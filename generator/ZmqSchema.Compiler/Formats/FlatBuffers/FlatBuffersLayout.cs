@@ -14,9 +14,6 @@ internal sealed record FlatBuffersLayout(
 {
     /// <summary>The FlatBuffers layout of a message, or null when it has none.</summary>
     public static FlatBuffersLayout? Of(MessageModel message) => message.Layouts.OfType<FlatBuffersLayout>().FirstOrDefault();
-
-    /// <summary>Slots in a vtable, unused ones and union types included.</summary>
-    public int SlotCount => Slots.Count == 0 ? 0 : Slots[Slots.Count - 1].Id + 1;
 }
 
 /// <summary>One field of a table or struct.</summary>

@@ -1,4 +1,5 @@
 using ZmqSchema.Compiler.Emit;
+using ZmqSchema.Compiler.Formats.FlatBuffers.Objects;
 using ZmqSchema.Compiler.Linking;
 using ZmqSchema.Compiler.Model;
 
@@ -73,9 +74,8 @@ internal sealed class FlatCells(MessageCatalog catalog)
     // What a schema file declares has its layout from there.
     private static FlatCell OfSchema(MessageModel message, FlatBuffersLayout layout) => layout switch
     {
-        { UnionForm: not FlatUnionForm.None } => new FlatCell.Union(message.Name, FlatNames.ViewOfSchema(message.Name, isUnion: true).InCode),
-        { Struct: { } it } => new FlatCell.Struct(
-            message.Name.InCode, it.Size, it.Alignment, FlatStructForm.Codec, FlatNames.ViewOfSchema(message.Name, isUnion: false).InCode, !message.Shape.IsValueType),
-        _ => new FlatCell.Table(message.Name, FlatNames.Codec(message), FlatNames.ViewOfSchema(message.Name, isUnion: false).InCode, !message.Shape.IsValueType),
+        { UnionForm: not FlatUnionForm.None } => ObjectCells.Union(message.Name),
+        { Struct: { } it } => ObjectCells.Struct(message.Name, it.Size, it.Alignment),
+        _ => ObjectCells.Table(message.Name),
     };
 }

@@ -19,7 +19,7 @@ internal static class FlatNames
     }
 
     /// <summary>The enum of a schema's union by the class that holds it in C#: of <c>AnyUnion</c>, <c>Any</c>.</summary>
-    public static string TypeOfUnion(TypeName held) => Renamed(held, held.Name.Substring(0, held.Name.Length - "Union".Length)).InCode;
+    public static TypeName TypeOfUnion(TypeName held) => Renamed(held, held.Name.Substring(0, held.Name.Length - "Union".Length));
 
     /// <summary>The name of the type within the union that holds the code of a case: <c>StopFlatBuffers</c>.</summary>
     public static string CaseCodec(string caseName) => caseName + "FlatBuffers";

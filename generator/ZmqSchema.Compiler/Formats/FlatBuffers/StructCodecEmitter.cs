@@ -81,7 +81,7 @@ internal static class StructCodecEmitter
         {
             var offset = $"{slot.Id} + (i * {slot.Cell.InlineSize})";
             code.Line(slot.Cell is FlatCell.Struct { Form: not FlatStructForm.Memory } nested
-                ? ReadNested(nested, offset, $"items{slot.Id}[i]", slot.Field.Name)
+                ? ReadNested(nested, offset, $"items{slot.Id}[i]{(nested.IsReference ? "!" : "")}", slot.Field.Name)
                 : $"items{slot.Id}[i] = {Read(slot.Cell, offset)};");
         }
 

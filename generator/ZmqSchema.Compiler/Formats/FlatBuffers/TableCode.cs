@@ -8,14 +8,16 @@ namespace ZmqSchema.Compiler.Formats.FlatBuffers;
 /// <param name="Slots">Its fields.</param>
 /// <param name="FileIdentifier">Four bytes, or null.</param>
 /// <param name="Codec">The C# type that the code stands in.</param>
-/// <param name="IsReference">Whether the C# type is a class.</param>
 /// <param name="Make">Emits the making of <c>message</c> from the locals <c>field0</c>, <c>field1</c>…</param>
-internal sealed record TableCode(
-    string Message, EquatableArray<FlatSlot> Slots, string? FileIdentifier, string Codec, bool IsReference, Action<CodeWriter> Make)
+internal sealed record TableCode(string Message, EquatableArray<FlatSlot> Slots, string? FileIdentifier, string Codec, Action<CodeWriter> Make)
 {
     /// <summary>C# for the value of the only slot where that is the message itself, else null.</summary>
     public string? WholeValue { get; init; }
 
+    /// <summary>The static field that has the table's shape: no member on the wire is called so.</summary>
+    public string ShapeField { get; } = NameBeside(Slots);
+
+    /// <summary>Slots in the vtable, unused ones and union types included.</summary>
     public int SlotCount => Slots.Count == 0 ? 0 : Slots[Slots.Count - 1].Id + 1;
 
     /// <summary>The name of the entry codec of a dictionary, nested in the type that holds the codec.</summary>
@@ -28,6 +30,14 @@ internal sealed record TableCode(
 
     /// <summary>The value of a slot.</summary>
     public string ValueOf(FlatSlot slot) => WholeValue ?? Value(slot);
+
+    private static string NameBeside(EquatableArray<FlatSlot> slots)
+    {
+        var name = "__flatBuffersShape";
+        while (slots.Any(s => s.Field.Name == name))
+            name += "_";
+        return name;
+    }
 
     /// <summary>The member's value.</summary>
     public static string Value(FlatSlot slot) => $"message.{Spelling.Identifier(slot.Field.Name)}";

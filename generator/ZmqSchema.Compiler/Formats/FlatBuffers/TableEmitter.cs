@@ -41,7 +41,7 @@ internal static class TableEmitter
                 sizes[slot.Id - 1] = IsUnionVector(slot) ? Shape(4, 4) : Shape(1, 1);
         }
 
-        code.Line($"private static readonly {FlatRuntime.Namespace}TableShape __flatBuffersShape = new({string.Join(", ", sizes.Select(s => s ?? Shape(0, 1)))});").Line();
+        code.Line($"private static readonly {FlatRuntime.Namespace}TableShape {table.ShapeField} = new({string.Join(", ", sizes.Select(s => s ?? Shape(0, 1)))});").Line();
     }
 
     private static string Shape(int size, int alignment) => $"new {FlatRuntime.Namespace}SlotShape({size}, {alignment})";
@@ -65,7 +65,6 @@ internal static class TableEmitter
                 EquatableArray.Of(new FlatSlot(key, 0, map.Key, false, false), new FlatSlot(value, map.Value is FlatCell.Union ? 2 : 1, map.Value, false, false)),
                 null,
                 table.EntryCodec(slot),
-                false,
                 body => body.Line("message = new(field0, field1);")));
         }
     }

@@ -33,7 +33,7 @@ internal sealed class TableReaderEmitter(CodeWriter code, TableCode table)
                 Declare(slot, i, "decimal", $"reader.GetDecimal({at}{member})");
                 break;
             case FlatCell.Text:
-                code.Line($"var field{i} = reader.GetText({at}{member}){(slot.Field.IsNullable ? "" : " ?? \"\"")};");
+                code.Line($"var field{i} = reader.GetText({at}{member}){AbsentText(slot.Field)};");
                 break;
             case FlatCell.Struct { Form: FlatStructForm.Memory } cell:
                 Declare(slot, i, cell.TypeInCode, $"reader.GetMemory<{cell.TypeInCode}>({at}{member})");
@@ -55,6 +55,13 @@ internal sealed class TableReaderEmitter(CodeWriter code, TableCode table)
                 break;
         }
     }
+
+    private static string AbsentText(FieldModel field) => field switch
+    {
+        { Default: FieldDefault.Text text } => $" ?? {Spelling.Literal(text.Value)}",
+        { IsNullable: true } => "",
+        _ => " ?? \"\"",
+    };
 
     private void Declare(FlatSlot slot, int i, string type, string value, bool isNeverNull = false) => code.Line(slot.IsOptional
         ? $"var field{i} = table.Has({slot.Id}) ? {value} : default({type}?);"
@@ -98,9 +105,14 @@ internal sealed class TableReaderEmitter(CodeWriter code, TableCode table)
         code.Line($"var room{i} = {SequenceSpelling.New(vector.Kind, vector.TypeInCode, element, $"count{i}")};");
         code.Line($"var items{i} = {SequenceSpelling.Room(vector.Kind, vector.TypeInCode, element, vector.Length, $"room{i}")};");
         if (vector.Kind is SequenceKind.InlineArray)
-            code.Line($"if (count{i} > 0)").Line($"    {Fill(vector, i, at, member)}");
+        {
+            using (code.Braces($"if (count{i} > 0)"))
+                code.Line(Fill(vector, i, at, member));
+        }
         else
+        {
             code.Line(Fill(vector, i, at, member));
+        }
 
         var made = SequenceSpelling.Made(vector.Kind, element, $"room{i}");
         code.Line((slot.Field.IsNullable && vector.Kind is (SequenceKind.Array or SequenceKind.List), slot.IsOptional) switch
@@ -115,8 +127,11 @@ internal sealed class TableReaderEmitter(CodeWriter code, TableCode table)
     {
         FlatCell.Number { Wire: ScalarKind.Boolean } => $"reader.FillBooleans({at}items{i}, {member});",
         FlatCell.Number number when TableWriterEmitter.IsMemory(number) => $"reader.Fill({at}items{i});",
-        FlatCell.Number number =>
-            $"for (var i = 0; i < items{i}.Length; i++)\n    items{i}[i] = {FlatNumbers.FromWire(number, $"reader.Element<{number.Wire.InCode()}>({at}i)")};",
+        FlatCell.Number number => $"""
+            var wire{i} = reader.Elements<{number.Wire.InCode()}>({at}items{i}.Length);
+            for (var i = 0; i < wire{i}.Length; i++)
+                items{i}[i] = {FlatNumbers.FromWire(number, $"wire{i}[i]")};
+            """,
         FlatCell.Text { IsDecimal: true } => $"reader.FillDecimals({at}items{i}, {member});",
         FlatCell.Text => $"reader.FillTexts({at}items{i}, {member});",
         FlatCell.Struct { Form: FlatStructForm.Memory } => $"reader.Fill({at}items{i});",

@@ -18,7 +18,7 @@ internal sealed class TableWriterEmitter(CodeWriter code, TableCode table)
         for (var i = 0; i < table.Slots.Count; i++)
             EmitPresence(table.Slots[i], i);
 
-        code.Line("var layout = __flatBuffersShape.Of(present);").Line("var table = writer.BeginTable(layout);");
+        code.Line($"var layout = {table.ShapeField}.Of(present);").Line("var table = writer.BeginTable(layout);");
 
         var inline = table.Slots.Select((slot, i) => (slot, Lines: Inline(slot, i))).Where(s => s.Lines is not null).ToArray();
         if (inline.Length > 0)

@@ -13,7 +13,7 @@ internal static class UnionCodecEmitter
         var isMessage = union.Role is MessageRole.Message;
         using (code.Braces($"{TypePart.Header(union)} : {codec}{(isMessage ? $", {FlatRuntime.Table(self)}" : "")}"))
         {
-            EmitCases(code, union.Name, layout, self, codec);
+            EmitCases(code, union, layout, self, codec);
             if (isMessage)
                 EmitRoot(code.Line(), union, self);
             foreach (var record in union.Cases.Select(c => c.Record).OfType<MessageModel>())
@@ -21,34 +21,40 @@ internal static class UnionCodecEmitter
         }
     }
 
-    private static void EmitCases(CodeWriter code, TypeName union, FlatBuffersLayout layout, string self, string codec)
+    private static void EmitCases(CodeWriter code, MessageModel union, FlatBuffersLayout layout, string self, string codec)
     {
-        var isRecords = layout.UnionForm is FlatUnionForm.Records;
-        code.Line($"static byte {codec}.CaseOf({self}? value) => {(isRecords ? "value" : "value?.Value is null ? (byte)0 : (byte)value.Type")}{(isRecords ? " switch" : ";")}");
-        if (isRecords)
+        var spelling = UnionSpelling.Of(union);
+        if (spelling.MakingNone() is { } none)
+            code.Line($"static {self}? {codec}.None => {none};").Line();
+
+        using (code.Braces($"static byte {codec}.CaseOf({self}? value)"))
         {
-            code.Line("{");
+            code.Line($"if ({spelling.HoldsNone("value")})").Line("    return 0;");
+            code.Line($"return {spelling.Selector("value")} switch").Line("{");
             foreach (var it in layout.Cases)
-                code.Line($"    {TypeOf(it)} => {it.Case.Number},");
-            code.Line("    _ => 0,").Line("};");
+                code.Line($"    {spelling.Pattern(it.Case, "value")} => {it.Case.Number},");
+            code.Line($"    _ => throw {FlatRuntime.Writer}.NoCase(),").Line("};");
         }
 
-        code.Line().Line($"static int {codec}.WriteCase(ref {FlatRuntime.Writer} writer, {self} value) => {(isRecords ? "value" : "(byte)value.Type")} switch").Line("{");
+        code.Line();
+        code.Line($"static int {codec}.WriteCase(ref {FlatRuntime.Writer} writer, {self} value) => {spelling.Selector("value")} switch").Line("{");
         foreach (var it in layout.Cases)
-            code.Line($"    {(isRecords ? $"{TypeOf(it)} it" : $"{it.Case.Number} when value.Value is {TypeOf(it)} it")} => {Write(it)},");
-        code.Line("    _ => throw new global::System.ArgumentException(\"The value of a union is not of its case's type.\", nameof(value)),").Line("};").Line();
+            code.Line($"    {spelling.Pattern(it.Case, "value")} => {Write(it)},");
+        code.Line($"    _ => throw {FlatRuntime.Writer}.NoCase(),").Line("};").Line();
 
         using (code.Braces($"static bool {codec}.TryReadCase(ref {FlatRuntime.Reader} reader, byte number, int position, out {self}? value)"))
         {
-            code.Line("value = null;");
             using (code.Braces("switch (number)"))
             {
                 foreach (var it in layout.Cases)
-                    EmitReading(code, union, it, self, isRecords);
-            }
+                {
+                    code.Line($"case {it.Case.Number}:").Line($"    value = {spelling.Making(it.Case, Read(it) + (union.IsFromSchema ? "!" : ""))};");
+                    code.Line("    return !reader.HasFailed;");
+                }
 
-            // Peers may know cases that this schema does not.
-            code.Line("return true;");
+                // Peers may know cases that this schema does not.
+                code.Line("default:").Line($"    value = {spelling.MakingUnknown()};").Line("    return true;");
+            }
         }
 
         code.Line().Line($"static bool {codec}.VerifyCase(ref {FlatRuntime.Verifier} verifier, byte number, int position) => number switch").Line("{");
@@ -56,13 +62,6 @@ internal static class UnionCodecEmitter
             code.Line($"    {it.Case.Number} => {Verify(it)},");
         code.Line("    _ => true,").Line("};");
     }
-
-    private static string TypeOf(FlatCase it) => it.Cell switch
-    {
-        FlatCell.Table table => table.Name.InCode,
-        FlatCell.Struct cell => cell.TypeInCode,
-        _ => "string",
-    };
 
     private static string Write(FlatCase it) => it.Cell switch
     {
@@ -78,18 +77,15 @@ internal static class UnionCodecEmitter
         _ => "verifier.TextAt(position)",
     };
 
-    private static void EmitReading(CodeWriter code, TypeName union, FlatCase it, string self, bool isRecords)
+    private static string Read(FlatCase it)
     {
         var member = Spelling.Literal(it.Case.Name);
-        var read = it.Cell switch
+        return it.Cell switch
         {
             FlatCell.Table table => $"reader.ReadTableAt<{table.Name.InCode}, {table.Codec}>(position, {member})",
             FlatCell.Struct cell => $"reader.ReadStructAt<{cell.TypeInCode}, {FlatRuntime.CodecOf(cell)}>(position, {member})",
             _ => $"reader.ReadTextAt(position, {member})",
         };
-        code.Line($"case {it.Case.Number}:");
-        code.Line(isRecords ? $"    value = {read};" : $"    value = new {self} {{ Type = ({FlatNames.TypeOfUnion(union)}){it.Case.Number}, Value = {read}! }};");
-        code.Line("    return !reader.HasFailed;");
     }
 
     // A union that is sent by itself is the one field of a table around it.
@@ -97,7 +93,7 @@ internal static class UnionCodecEmitter
     {
         var slot = new FlatSlot(new(1, "Value", "value", new FieldType.Union(union.Name), 0, -1), 1, new FlatCell.Union(union.Name, ""), false, false);
         TableEmitter.EmitMembers(code, new(
-            self, EquatableArray.Of(slot), null, self, true,
+            self, EquatableArray.Of(slot), null, self,
             body => body.Line("if (field0 is null)").Line("    return reader.Fail(null, position, \"holds no case that is known here\");").Line("message = field0;"))
         {
             WholeValue = "message",

@@ -7,28 +7,39 @@ namespace ZmqSchema.Compiler.Formats.MessagePack;
 internal static class MessagePackUnionEmitter
 {
     private const string Unions = MessagePackEmitter.Room + "MessagePackUnion";
+    private const string Writer = MessagePackEmitter.Room + "MessagePackWriter";
 
     public static void Emit(CodeWriter code, MessageModel union)
     {
         var (self, codec) = (union.Name.InCode, MessagePackEmitter.Interface(union));
-        code.Line($"static long {codec}.Size(in {self} message, int depth) => message switch").Line("{");
-        foreach (var @case in union.Cases)
-            code.Line($"    {TypeOf(@case)} it => {Unions}.HeaderSize({@case.Number}) + {MessagePackEmitter.Forms.OfCase(@case)}.Size(in it, depth),");
-        code.Line($"    _ => throw {Unions}.NoCase(message),").Line("};").Line();
-
-        code.Line($"static int {codec}.Write(global::System.Span<byte> body, int at, in {self} message) => message switch").Line("{");
+        var spelling = UnionSpelling.Of(union);
+        code.Line($"static long {codec}.Size(in {self} message, int depth) => {Unless(spelling, "1L")}{spelling.Selector("message")} switch").Line("{");
         foreach (var @case in union.Cases)
         {
             code.Line(
-                $"    {TypeOf(@case)} it => {MessagePackEmitter.Forms.OfCase(@case)}.Write(body, {Unions}.WriteHeader(body, at, {@case.Number}), in it, "
+                $"    {spelling.Pattern(@case, "message")} => {Unions}.HeaderSize({@case.Number}) + "
+                + $"{MessagePackEmitter.Forms.OfCase(@case)}.Size(in it, depth),");
+        }
+
+        code.Line($"    _ => throw {Unions}.NoCase(message),").Line("};").Line();
+
+        code.Line($"static int {codec}.Write(global::System.Span<byte> body, int at, in {self} message) => {Unless(spelling, $"{Writer}.WriteNil(body, at)")}{spelling.Selector("message")} switch");
+        code.Line("{");
+        foreach (var @case in union.Cases)
+        {
+            code.Line(
+                $"    {spelling.Pattern(@case, "message")} => {MessagePackEmitter.Forms.OfCase(@case)}.Write(body, {Unions}.WriteHeader(body, at, {@case.Number}), in it, "
                 + $"{Spelling.Literal(@case.Name)}),");
         }
 
         code.Line($"    _ => throw {Unions}.NoCase(message),").Line("};").Line();
-        EmitReading(code, union, self, codec);
+        EmitReading(code, union, spelling, self, codec);
     }
 
-    private static void EmitReading(CodeWriter code, MessageModel union, string self, string codec)
+    // What holds nothing is nil; a record always holds something.
+    private static string Unless(UnionSpelling spelling, string none) => spelling.MakingNone() is null ? "" : $"{spelling.HoldsNone("message")} ? {none} : ";
+
+    private static void EmitReading(CodeWriter code, MessageModel union, UnionSpelling spelling, string self, string codec)
     {
         code.Line($"static bool {codec}.TryRead(");
         code.Line($"    ref {MessagePackEmitter.Room}MessagePackSource source, ref int position, global::ZmqSchema.PayloadFrames payloads,");
@@ -49,7 +60,7 @@ internal static class MessagePackUnionEmitter
                         case {{@case.Number}}:
                             if ((at = {{MessagePackEmitter.Forms.OfCase(@case)}}.Read(ref source, at, out var case{{@case.Number}})) < 0)
                                 return source.Fails({{Spelling.Literal(@case.Name)}});
-                            message = case{{@case.Number}};
+                            message = {{spelling.Making(@case, $"case{@case.Number}")}};
                             break;
                         """);
                 }
@@ -60,6 +71,4 @@ internal static class MessagePackUnionEmitter
             code.Line().Line("source.Leave();").Line("position = at;").Line("return true;");
         }
     }
-
-    private static string TypeOf(CaseModel @case) => CSharpTypes.Of(@case.Type);
 }

@@ -10,19 +10,7 @@ internal sealed class KeysAreSimple() : MessageRule("ZMQ521", Severity.Error,
 {
     public override IEnumerable<Finding> Check(MessageModel message, MessageCatalog catalog) =>
         from field in message.Fields
-        from key in Keys(field.Type)
-        where !IsSimple(key)
+        from key in DictionaryKeys.Within(field.Type)
+        where !DictionaryKeys.AreSimple(key)
         select Found(message.Subject(field.Name), key.Words);
-
-    private static IEnumerable<FieldType> Keys(FieldType type) => type switch
-    {
-        FieldType.Map map => Keys(map.Value).Prepend(map.Key),
-        FieldType.Vector vector => Keys(vector.Element),
-        FieldType.Optional optional => Keys(optional.Value),
-        _ => [],
-    };
-
-    // What Python would make a list or a dict of cannot be a key there.
-    private static bool IsSimple(FieldType key) =>
-        key is FieldType.Scalar or FieldType.Enumeration or FieldType.Text || (key is FieldType.WellKnown wellKnown && wellKnown.Kind.FloatCount() == 0);
 }

@@ -9,18 +9,5 @@ internal sealed class NamesAreUnicode() : MessageRule("ZMQ522", Severity.Error,
     "'{0}' has a name on the wire with an unpaired surrogate, which UTF-8 cannot hold; give it another")
 {
     public override IEnumerable<Finding> Check(MessageModel message, MessageCatalog catalog) =>
-        message.Fields.Where(f => HasUnpairedSurrogate(f.WireName)).Select(f => Found(message.Subject(f.Name)));
-
-    private static bool HasUnpairedSurrogate(string name)
-    {
-        for (var i = 0; i < name.Length; i++)
-        {
-            if (i + 1 < name.Length && char.IsSurrogatePair(name[i], name[i + 1]))
-                i++;
-            else if (char.IsSurrogate(name[i]))
-                return true;
-        }
-
-        return false;
-    }
+        message.Fields.Where(f => !WireText.IsUnicode(f.WireName)).Select(f => Found(message.Subject(f.Name)));
 }

@@ -7,7 +7,6 @@ namespace ZmqSchema.Compiler.Formats.Struct;
 internal sealed class StructFieldReader(CodeWriter code)
 {
     private const string Reader = "global::ZmqSchema.Formats.Struct.StructReader";
-    private const string Elements = "global::ZmqSchema.Formats.Struct.StructElements";
     private int _locals;
 
     public void Read(MessageModel message, StructLayout layout)
@@ -42,35 +41,14 @@ internal sealed class StructFieldReader(CodeWriter code)
     {
         var local = _locals++;
         var element = sequence.ElementInCode;
-        code.Line(sequence.Kind switch
-        {
-            SequenceKind.InlineArray => $"var {target} = default({sequence.Holder});",
-            SequenceKind.List => $"var {target} = {Elements}.NewList<{element}>({sequence.Count});",
-            SequenceKind.Array => $"var {target} = new {element}[{sequence.Count}];",
-            _ => $"var array{local} = new {element}[{sequence.Count}];",
-        });
-        code.Line($"global::System.Span<{element}> items{local} = " + sequence.Kind switch
-        {
-            SequenceKind.InlineArray => $"{Elements}.Of<{sequence.Holder}, {element}>(ref {target}, {sequence.Count});",
-            SequenceKind.List => $"global::System.Runtime.InteropServices.CollectionsMarshal.AsSpan({target});",
-            SequenceKind.Array => $"{target};",
-            _ => $"array{local};",
-        });
+        var room = sequence.Kind is SequenceKind.Array or SequenceKind.List or SequenceKind.InlineArray ? target : $"array{local}";
+        code.Line($"var {room} = {SequenceSpelling.New(sequence.Kind, sequence.Holder, element, $"{sequence.Count}")};");
+        code.Line($"global::System.Span<{element}> items{local} = {SequenceSpelling.Room(sequence.Kind, sequence.Holder, element, sequence.Count, room)};");
 
         ReadElements(sequence, offset, local, member);
 
-        switch (sequence.Kind)
-        {
-            case SequenceKind.ImmutableArray:
-                code.Line($"var {target} = global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(array{local});");
-                break;
-            case SequenceKind.Memory:
-                code.Line($"var {target} = new global::System.ReadOnlyMemory<{element}>(array{local});");
-                break;
-            case SequenceKind.FixedBuffer:
-                code.Line($"var {target} = array{local};");
-                break;
-        }
+        if (room != target)
+            code.Line($"var {target} = {SequenceSpelling.Made(sequence.Kind, element, room)};");
     }
 
     private void ReadElements(StructCell.Sequence sequence, string offset, int local, string member)

@@ -48,16 +48,18 @@ internal sealed class StructFieldWriter(CodeWriter code)
             case SequenceKind.FixedBuffer:
                 // A copy on the stack does not move, so its buffer has a pointer.
                 code.Line($"var holder{local} = message;");
-                code.Line($"var items{local} = new global::System.ReadOnlySpan<{sequence.ElementInCode}>(holder{local}{value.Substring("message".Length)}, {sequence.Count});");
+                code.Line($"var items{local} = {Items($"holder{local}{value.Substring("message".Length)}")};");
                 break;
             case SequenceKind.InlineArray:
                 code.Line($"var holder{local} = {value};");
-                code.Line($"var items{local} = {Elements}.Of<{sequence.Holder}, {sequence.ElementInCode}>(ref holder{local}, {sequence.Count});");
+                code.Line($"var items{local} = {Items($"holder{local}")};");
                 break;
             default:
                 code.Line($"var items{local} = {Elements}.Of({value}, {sequence.Count}, {member});");
                 break;
         }
+
+        string Items(string held) => SequenceSpelling.Items(sequence.Kind, sequence.Holder, sequence.ElementInCode, sequence.Count, held);
 
         if (sequence.SwapSize > 0)
         {

@@ -12,6 +12,7 @@ internal sealed class FieldAttributes(LinkScope scope, TypeResolver types)
     {
         var said = field.Attributes;
         field.WrittenId = said.Find("id") is { } id ? id.Value?.Text ?? "0" : null;
+        MessageAttributes.CheckAbsent(scope, subject, said);
         ApplyPresence(owner, field, subject);
         if (said.Find("key") is { } key)
             ApplyKey(owner, field, key, subject);

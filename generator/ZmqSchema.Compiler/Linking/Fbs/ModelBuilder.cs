@@ -46,7 +46,10 @@ internal static class ModelBuilder
         EnumOf(symbol), symbol.IsFlags, symbol.Values.Select(v => v.Doc).ToEquatableArray(), symbol.Attributes, symbol.Doc);
 
     private static EnumModel EnumOf(EnumSymbol symbol) => symbol.Model ??= new(
-        symbol.TypeName, symbol.Underlying, symbol.Values.Select(v => new EnumMember(v.Name, v.Value.ToString(CultureInfo.InvariantCulture))).ToEquatableArray());
+        symbol.TypeName, symbol.Underlying, symbol.Values.Select(v => new EnumMember(v.Name, v.Value.ToString(CultureInfo.InvariantCulture))).ToEquatableArray())
+    {
+        AreFlags = symbol.IsFlags,
+    };
 
     private static UnionModel Union(EnumSymbol symbol) => new(
         symbol.TypeName,

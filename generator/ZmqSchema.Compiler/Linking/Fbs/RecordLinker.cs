@@ -18,6 +18,10 @@ internal sealed class RecordLinker(LinkScope scope, TypeResolver types, Attribut
         var symbol = Declare(declaration);
         symbol.IsStruct = declaration.IsStruct;
         var said = attributes.Read(declaration.Attributes);
+        if (declaration.IsStruct)
+            MessageAttributes.CheckAbsent(scope, scope.FullName(declaration.Name), said);
+        else
+            MessageAttributes.Check(scope, scope.FullName(declaration.Name), said);
         foreach (var field in declaration.Fields)
             _fields.Link(symbol, field);
 

@@ -118,7 +118,10 @@ internal static class FieldTypeReader
         ScalarOf(type.EnumUnderlyingType!) ?? ScalarKind.Int32,
         type.GetMembers().OfType<IFieldSymbol>().Where(f => f.HasConstantValue)
             .Select(f => new EnumMember(f.Name, Convert.ToString(f.ConstantValue, System.Globalization.CultureInfo.InvariantCulture)!))
-            .ToEquatableArray());
+            .ToEquatableArray())
+    {
+        AreFlags = type.GetAttributes().Any(a => a.AttributeClass?.PlainName() == "System.FlagsAttribute"),
+    };
 
     /// <summary>The member whose type is read, and the inline arrays around it: one that holds itself, if only in a list, would be read for ever.</summary>
     private sealed class Surroundings(ISymbol member, INamedTypeSymbol? inlineArray = null, Surroundings? outer = null)

@@ -4,9 +4,9 @@ using ZmqSchema.Compiler.Fbs;
 using ZmqSchema.Compiler.Fbs.Declarations;
 using ZmqSchema.Compiler.Fbs.Parsing;
 using ZmqSchema.Compiler.Formats.FlatBuffers.Accessors;
+using ZmqSchema.Compiler.Formats.FlatBuffers.Objects;
 using ZmqSchema.Compiler.Linking.Fbs;
 using ZmqSchema.Compiler.Model;
-using ZmqSchema.Compiler.Model.Fbs;
 using ZmqSchema.Compiler.Rules;
 using ZmqSchema.Generator.Reporting;
 
@@ -14,12 +14,12 @@ namespace ZmqSchema.Generator.Frontends.Fbs;
 
 /// <summary>
 /// Reads the schema files among the additional files, links them together, reports what is wrong in the files themselves, and emits the
-/// accessors of what is right.
+/// accessors of what is right. What they declare as messages goes to where those of C# go, and comes back checked.
 /// </summary>
 internal static class FbsFrontend
 {
-    /// <summary>Registers the reports and the accessors; what comes back is all that emitters need.</summary>
-    public static IncrementalValueProvider<FbsSchema> Register(IncrementalGeneratorInitializationContext context)
+    /// <summary>Registers the reports and the accessors.</summary>
+    public static ReadSchemas Register(IncrementalGeneratorInitializationContext context)
     {
         // Each file is read by itself, so that editing one reads that one again.
         var parsed = context.AdditionalTextsProvider
@@ -42,7 +42,7 @@ internal static class FbsFrontend
             .SelectMany(static (pair, _) => UnitsOf(pair.Left, pair.Right)).WithTrackingName(FbsSteps.Units);
         context.RegisterSourceOutput(units, static (output, unit) => Output.Emit(output, unit.Name, () => [AccessorEmitter.Emit(unit)]));
 
-        return linked.Select(static (all, _) => all.Linked.Schema);
+        return new(parsed, linked.Select(static (all, _) => all.Messages).WithTrackingName(FbsSteps.Messages));
     }
 
     private static string ProjectFolder(Microsoft.CodeAnalysis.Diagnostics.AnalyzerConfigOptions options) =>
@@ -54,11 +54,11 @@ internal static class FbsFrontend
         try
         {
             var linked = FbsLinker.Link(files, projectFolder);
-            return new(linked, AccessorUnits.Of(linked.Schema));
+            return new(linked, AccessorUnits.Of(linked.Schema), ObjectMessages.Of(linked.Schema));
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            return new(new(new(default), files.Select(f => Failed(f, failure)).ToEquatableArray()), default);
+            return new(new(new(default), files.Select(f => Failed(f, failure)).ToEquatableArray()), default, new(default, default));
         }
     }
 
@@ -78,4 +78,4 @@ internal static class FbsFrontend
 }
 
 /// <summary>The schema files of a project, linked, and the types that code is emitted for.</summary>
-internal sealed record FbsProject(LinkedFbs Linked, EquatableArray<FileUnits> Units);
+internal sealed record FbsProject(LinkedFbs Linked, EquatableArray<FileUnits> Units, SchemaMessages Messages);

@@ -9,4 +9,10 @@ internal static class FbsSteps
     public const string Link = "FbsLink";
     public const string Units = "FbsUnits";
     public const string Locate = "FbsLocate";
+    public const string Messages = "FbsMessages";
+    public const string Declared = "FbsDeclared";
+    public const string Check = "FbsCheck";
+    public const string Emit = "FbsEmit";
+    public const string Findings = "FbsFindings";
+    public const string LocateMessages = "FbsLocateMessages";
 }

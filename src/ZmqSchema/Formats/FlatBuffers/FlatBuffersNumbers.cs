@@ -35,11 +35,8 @@ internal static class FlatBuffersNumbers
     public static void WriteMany<T>(Span<byte> destination, ReadOnlySpan<T> values) where T : unmanaged
     {
         ThrowWhereMemoryIsBigEndian<T>();
-        Bytes(values).CopyTo(destination);
+        MemoryMarshal.AsBytes(values).CopyTo(destination);
     }
-
-    /// <summary>The bytes of values; <c>MemoryMarshal.AsBytes</c> would check the length for overflow, which a span of ours has behind it.</summary>
-    private static ReadOnlySpan<byte> Bytes<T>(ReadOnlySpan<T> values) where T : unmanaged => MemoryMarshal.AsBytes(values);
 
     /// <summary>Memory of more than a byte is the wire's on little-endian machines alone.</summary>
     public static void ThrowWhereMemoryIsBigEndian<T>()

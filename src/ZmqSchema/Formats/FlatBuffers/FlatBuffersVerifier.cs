@@ -124,7 +124,7 @@ public ref struct FlatBuffersVerifier
             return false;
         for (var i = 0; i < count; i++)
         {
-            if (!CaseBehind<T, TCodec>(_buffer[numbers + i], start + (i * sizeof(int))))
+            if (_buffer[numbers + i] == 0 ? !TryCharge(32) : !CaseBehind<T, TCodec>(_buffer[numbers + i], start + (i * sizeof(int))))
                 return false;
         }
 

@@ -178,11 +178,14 @@ public ref struct FlatBuffersWriter
         for (var i = 0; i < values.Length; i++)
         {
             var number = TCodec.CaseOf(values[i]);
-            if (number == 0)
+            if (number == 0 && TCodec.None is null)
                 throw NullElement(member, i);
             if (Writes)
                 _buffer[cases + i] = number;
-            PutUnion<T, TCodec>(position + (i * sizeof(int)), values[i]);
+            if (number != 0)
+                PutUnion<T, TCodec>(position + (i * sizeof(int)), values[i]);
+            else
+                PutElement(position + (i * sizeof(int)), 0);
         }
     }
 
@@ -201,6 +204,9 @@ public ref struct FlatBuffersWriter
 
     /// <summary>What a message without a required field is answered with.</summary>
     public static ArgumentException Missing(string member) => new($"'{member}' is null, and the schema says that it is required.", member);
+
+    /// <summary>What a union is answered with whose value is not of its case's type.</summary>
+    public static ArgumentException NoCase() => new("The value of a union is not of its case's type.");
 
     /// <summary>Places a struct by itself, as a union's value, and returns its position.</summary>
     public int WriteStruct<T, TCodec>(T value) where TCodec : IFlatBuffersStruct<T>

@@ -7,6 +7,9 @@ namespace ZmqSchema.Formats.FlatBuffers;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IFlatBuffersUnion<TUnion>
 {
+    /// <summary>The union that holds nothing, as flatc's classes can; null where nothing is null.</summary>
+    static virtual TUnion? None => default;
+
     /// <summary>The number of the case that is there; 0 for none.</summary>
     static abstract byte CaseOf(TUnion? value);
 

@@ -158,12 +158,7 @@ public static class MessagePackWriter
     /// <summary>One deeper.</summary>
     /// <exception cref="ArgumentException">That is too deep.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Deeper(int depth)
-    {
-        if (depth >= Limits.Depth)
-            ThrowTooDeep();
-        return depth + 1;
-    }
+    public static int Deeper(int depth) => Limits.Deeper(depth);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int WriteHeader(Span<byte> body, int at, int count, byte fix, byte code16)
@@ -218,8 +213,4 @@ public static class MessagePackWriter
             : value >= int.MinValue ? WriteCode(body, at, MessagePackCode.Int32, (uint)value)
             : WriteCode(body, at, MessagePackCode.Int64, (ulong)value);
     }
-
-    [DoesNotReturn]
-    private static void ThrowTooDeep() => throw new ArgumentException(
-        $"The message nests more than {Limits.Depth} deep, or holds itself, and would not be read again.");
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace ZmqSchema.Formats.Struct;
@@ -27,18 +26,6 @@ public static class StructElements
     /// <exception cref="ArgumentException">There are not <paramref name="count"/> of them.</exception>
     public static ReadOnlySpan<T> Of<T>(ReadOnlyMemory<T> values, int count, string member) =>
         Checked(values.Span, count, member, values.IsEmpty);
-
-    /// <summary>The elements of an inline array, to read or to write.</summary>
-    public static Span<T> Of<TArray, T>(ref TArray values, int count) where TArray : struct =>
-        MemoryMarshal.CreateSpan(ref Unsafe.As<TArray, T>(ref values), count);
-
-    /// <summary>A list with <paramref name="count"/> elements to fill.</summary>
-    public static List<T> NewList<T>(int count)
-    {
-        var list = new List<T>(count);
-        CollectionsMarshal.SetCount(list, count);
-        return list;
-    }
 
     private static ReadOnlySpan<T> Checked<T>(ReadOnlySpan<T> values, int count, string member, bool isNull) =>
         values.Length == count || isNull

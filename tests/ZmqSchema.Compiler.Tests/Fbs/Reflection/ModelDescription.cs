@@ -1,4 +1,5 @@
 using System.Globalization;
+using ZmqSchema.Compiler.Linking.Fbs;
 using ZmqSchema.Compiler.Model;
 using ZmqSchema.Compiler.Model.Fbs;
 
@@ -54,7 +55,7 @@ internal static class ModelDescription
 
     private static IEnumerable<string> Describe(FbsEnumModel type)
     {
-        yield return $"enum {type.Enum.Name} {Word(type.Enum.Underlying)} {Attributes(type.Attributes)} {Doc(type.Doc)}";
+        yield return $"enum {type.Enum.Name} {type.Enum.Underlying.SchemaWord()} {Attributes(type.Attributes)} {Doc(type.Doc)}";
         foreach (var (value, doc) in type.Enum.Members.Zip(type.ValueDocs))
             yield return $"{type.Enum.Name}.{value.Name} = {AsLong(value.Value)} - {Doc(doc)}";
     }
@@ -74,8 +75,8 @@ internal static class ModelDescription
     }
 
     private static string Type(FbsType type) => type.Match(
-        scalar: s => Word(s.Kind),
-        enumeration: e => $"{Word(e.Enum.Underlying)}:{e.Enum.Name}",
+        scalar: s => s.Kind.SchemaWord(),
+        enumeration: e => $"{e.Enum.Underlying.SchemaWord()}:{e.Enum.Name}",
         text: _ => "string",
         table: t => t.Name.FullName,
         @struct: s => s.Name.FullName,
@@ -95,21 +96,6 @@ internal static class ModelDescription
     // The binary schema has 64 signed bits for every integer.
     private static string AsLong(string value) =>
         ulong.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var large) && large > long.MaxValue ? unchecked((long)large).ToString(CultureInfo.InvariantCulture) : value;
-
-    private static string Word(ScalarKind kind) => kind switch
-    {
-        ScalarKind.Boolean => "bool",
-        ScalarKind.Int8 => "byte",
-        ScalarKind.UInt8 => "ubyte",
-        ScalarKind.Int16 => "short",
-        ScalarKind.UInt16 => "ushort",
-        ScalarKind.Int32 => "int",
-        ScalarKind.UInt32 => "uint",
-        ScalarKind.Int64 => "long",
-        ScalarKind.UInt64 => "ulong",
-        ScalarKind.Float32 => "float",
-        _ => "double",
-    };
 
     private static string Attributes(EquatableArray<AttributeModel> attributes) =>
         "(" + string.Join(",", attributes.Select(a => $"{a.Name}={a.Value ?? "0"}").Order(StringComparer.Ordinal)) + ")";

@@ -114,7 +114,7 @@ public class CellTests
             ],
             union.Cases.Select(c => $"{c.Case.Number} {Planned.Describe(c.Cell)}"));
         Assert.Equal("Speed@0", all["Robots.Command.Go"]!.Ids());
-        Assert.Equal(0, all["Robots.Command.Stop"]!.SlotCount);
+        Assert.Empty(all["Robots.Command.Stop"]!.Slots);
     }
 
     [Fact]

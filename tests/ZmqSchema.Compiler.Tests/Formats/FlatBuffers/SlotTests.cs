@@ -35,7 +35,7 @@ public class SlotTests
     public void A_number_that_does_not_fit_is_told(string fields, string expected) => Assert.Equal([expected], Planned.Findings(Table(fields), Command));
 
     [Fact]
-    public void The_last_slot_can_be_used() => Assert.Equal(32765, Planned.Layout(Table("i32765"))!.SlotCount);
+    public void The_last_slot_can_be_used() => Assert.Equal("F0@32764", Planned.Layout(Table("i32765"))!.Ids());
 
     [Fact]
     public void A_reserved_number_leaves_a_hole()

@@ -25,15 +25,16 @@ public class CodecTests
         }, iter: 2_000, threads: 1);
     }
 
-    // MessagePack has its own references, and says more of a message than that it packs into the same bytes again. Dictionaries come back sorted,
-    // so the bytes may stand in another order.
+    // MessagePack has its own references, and says more of a message than that it packs into the same bytes again. Dictionaries come back sorted.
     [Theory]
     [MemberData(nameof(Messages))]
     public void Nothing_is_lost_on_the_way(string name)
     {
         var type = CorpusMessages.All[name].Type;
         Any(type).Sample(
-            message => Assert.Equal(MessagePack.Packed.Of(message).Order(), MessagePack.Packed.Of(Packed.Read(type, Packed.Of(message))!).Order()), iter: 500, threads: 1);
+            message => Assert.Equal(
+                MessagePack.Decoded.Words(MessagePack.Packed.Of(message)), MessagePack.Decoded.Words(MessagePack.Packed.Of(Packed.Read(type, Packed.Of(message))!))),
+            iter: 500, threads: 1);
     }
 
     [Theory]

@@ -38,9 +38,10 @@ internal static class Packed
 
     private static object? Call(Type type, string method, object argument)
     {
+        // A case is packed as its union, which has the attribute; a schema's classes have none, and no base.
         var message = type;
-        while (message.GetCustomAttribute<ZmqMessageAttribute>() is null)
-            message = message.BaseType!;
+        while (message.GetCustomAttribute<ZmqMessageAttribute>() is null && message.BaseType is { } @base && @base != typeof(object))
+            message = @base;
         return typeof(Packed).GetMethod(method, BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(message).CreateDelegate<Func<object, object?>>()(argument);
     }
 }

@@ -15,8 +15,7 @@ public class GoldenBytesTests
     [MemberData(nameof(Messages))]
     public void The_bytes_of_the_reference_are_read_and_written(string name)
     {
-        // Vectors is there for FlatBuffers: what it holds, Collections has already.
-        Assert.Equal(name == "Vectors", !Golden[name].Any());
+        Assert.NotEmpty(Golden[name]);
         Assert.All(Golden[name], body => Assert.Equal(body, Convert.ToHexStringLower(Packed.Again(CorpusMessages.All[name].Type, Convert.FromHexString(body)))));
     }
 

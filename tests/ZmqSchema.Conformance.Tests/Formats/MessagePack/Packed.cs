@@ -28,8 +28,8 @@ public static class Packed
     private static object Call(Type type, string method, object argument)
     {
         var message = type;
-        while (message.GetCustomAttribute<ZmqMessageAttribute>() is null)
-            message = message.BaseType!;
+        while (message.GetCustomAttribute<ZmqMessageAttribute>() is null && message.BaseType is { } @base && @base != typeof(object))
+            message = @base;
         return typeof(Packed).GetMethod(method, BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(message).CreateDelegate<Func<object, object>>()(argument);
     }
 }

@@ -38,19 +38,27 @@ public class BadRawTests
     [Fact]
     public void A_body_is_never_looked_at()
     {
+        // What a body makes it allocate would come again in every round; what the runtime keeps for itself (its cache of casts alone may take
+        // 98,352 bytes, on whichever thread needs it larger) does not.
+        var rounds = Enumerable.Range(0, 3).Select(_ => Refuse()).ToArray();
+        Assert.All(rounds, round => Assert.InRange(round.Empty, 1, Messages / 10));
+        Assert.Equal(0, rounds.Min(round => round.Allocated));
+    }
+
+    private static (int Empty, long Allocated) Refuse()
+    {
         var rain = new Rain(31, new byte[8], stackalloc byte[64]);
+        var empty = 0;
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var read = 0;
         for (var i = 0; i < Messages; i++)
         {
             var body = rain.Next();
             if (RawFrames.TryUnpack(body, out _) != body.IsEmpty)
                 Assert.Fail("A body was taken for a Raw message.");
-            read += body.IsEmpty ? 1 : 0;
+            empty += body.IsEmpty ? 1 : 0;
         }
 
-        Assert.InRange(read, 1, Messages / 10);
-        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 64 * 1024);
+        return (empty, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 
     private static bool Read<T>(ReadOnlySpan<byte> body, PayloadFrames payloads, out T? message) where T : IZmqMessage<T> =>

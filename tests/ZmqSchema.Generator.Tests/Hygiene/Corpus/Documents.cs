@@ -12,7 +12,7 @@ namespace DocumentKinds
 
     public enum Side : byte { Bid, Ask }
 
-    [ZmqMessage(WireFormat.MessagePack)]
+    [ZmqMessage(WireFormat.MessagePack, WireFormat.Json, WireFormat.Pickle)]
     public partial class Everything
     {
         public int? Number; public Guid? Id { get; init; } public Side? Side; public Vector3? Point; public DateTimeOffset? At; public ImmutableArray<int>? Sequence;
@@ -24,7 +24,7 @@ namespace DocumentKinds
         [ZmqIgnore] public required string Unsent;
     }
 
-    [ZmqMessage(WireFormat.MessagePack, MessagePackLayout = MessagePackLayout.Array)]
+    [ZmqMessage(WireFormat.MessagePack, WireFormat.Json, WireFormat.Pickle, MessagePackLayout = MessagePackLayout.Array)]
     public readonly partial record struct Value([property: ZmqField(9)] int Last, [property: ZmqField(2)] string Name, [property: ZmqField(4)] string? Other);
 
     [ZmqUnion]
@@ -38,13 +38,13 @@ namespace DocumentKinds
         public static Figure Tell() => new Secret();
     }
 
-    [ZmqMessage(WireFormat.MessagePack), ZmqUnion]
+    [ZmqMessage(WireFormat.MessagePack, WireFormat.Json, WireFormat.Pickle), ZmqUnion]
     internal abstract partial record Command { public sealed record Stop : Command; public sealed record Pose(Value Value) : Command; }
 
-    [ZmqMessage(WireFormat.MessagePack)]
+    [ZmqMessage(WireFormat.MessagePack, WireFormat.Json, WireFormat.Pickle)]
     public partial class Locals
     {
-        public int source, message, position, payloads, at, left, index, isArray, name, number, field0, ByName, ByIndex, body, depth, malformation, it, holder, items0;
+        public int source, message, position, payloads, at, left, index, isArray, name, number, field0, ByName, ByIndex, body, depth, malformation, it, holder, items0, seen0, more, start, value, ToJsonString, entries, writer, item;
         [ZmqPayload] public ReadOnlyMemory<byte> Data;
     }
 
@@ -55,14 +55,14 @@ namespace DocumentKinds
 
     public partial class Container
     {
-        [ZmqMessage(WireFormat.MessagePack)] private partial record struct Inner(int A, List<Inner> More);
-        [ZmqMessage(WireFormat.Struct, WireFormat.MessagePack)] protected internal partial record MessagePack([property: ZmqFixedLength(3)] string A);
+        [ZmqMessage(WireFormat.MessagePack, WireFormat.Json, WireFormat.Pickle)] private partial record struct Inner(int A, List<Inner> More);
+        [ZmqMessage(WireFormat.Struct, WireFormat.MessagePack, WireFormat.Json, WireFormat.Pickle)] protected internal partial record MessagePack([property: ZmqFixedLength(3)] string A);
         public static object Make() => new Inner(1, []);
     }
 
-    [Obsolete("Use something else.")] [ZmqMessage(WireFormat.MessagePack)] public partial record Old([property: Obsolete("Gone.")] List<int> A);
+    [Obsolete("Use something else.")] [ZmqMessage(WireFormat.MessagePack, WireFormat.Json, WireFormat.Pickle)] public partial record Old([property: Obsolete("Gone.")] List<int> A);
 
-    [ZmqMessage(WireFormat.MessagePack)]
+    [ZmqMessage(WireFormat.MessagePack, WireFormat.Json, WireFormat.Pickle)]
     public partial class Odd
     {
         [ZmqField(1, Name = "a \"quoted\" \\ name\n\u2028 {0} 🙂")] public int A; [ZmqField(7, Name = "")] public int B;

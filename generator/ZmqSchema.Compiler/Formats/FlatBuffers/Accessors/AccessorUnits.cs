@@ -54,7 +54,8 @@ public static class AccessorUnits
         }
     }
 
-    private static IEnumerable<TypeName> Private(FbsFileModel[] files) =>
+    /// <summary>The types that are private.</summary>
+    public static IEnumerable<TypeName> Private(IReadOnlyList<FbsFileModel> files) =>
     [
         .. files.SelectMany(f => f.Tables).Where(t => Trimming.IsPrivate(t.Attributes)).Select(t => t.Name),
         .. files.SelectMany(f => f.Structs).Where(s => Trimming.IsPrivate(s.Attributes)).Select(s => s.Name),

@@ -2,8 +2,8 @@ using System.Reflection;
 
 namespace ZmqSchema.Conformance.Tests.Values;
 
-/// <summary>Bodies of messages of any type, in one format.</summary>
-public sealed class Bodies(WireFormat format)
+/// <summary>Bodies in one format, of messages of any type.</summary>
+public sealed class Packing(WireFormat format)
 {
     public byte[] Of<T>(T message) where T : IZmqMessage<T>
     {
@@ -16,34 +16,21 @@ public sealed class Bodies(WireFormat format)
     public T Read<T>(ReadOnlySpan<byte> body) where T : IZmqMessage<T> => T.Unpack(body, format);
 
     /// <summary>The body of a message whose type is not known here.</summary>
-    public byte[] OfAny(object message) => (byte[])Call(message.GetType(), nameof(PackAny), message);
+    public byte[] OfAny(object message) => Call(message.GetType(), nameof(PackAny), message);
 
     /// <summary>The body again, after it was read.</summary>
-    public byte[] Again(Type type, byte[] body) => (byte[])Call(type, nameof(ReadAny), body);
-
-    /// <summary>Whether a body is a message.</summary>
-    public bool Unpacks(Type type, byte[] body)
-    {
-        try
-        {
-            Again(type, body);
-            return true;
-        }
-        catch (MalformedMessageException)
-        {
-            return false;
-        }
-    }
+    public byte[] Again(Type type, byte[] body) => Call(type, nameof(ReadAny), body);
 
     private byte[] PackAny<T>(object message) where T : IZmqMessage<T> => Of((T)message);
 
     private byte[] ReadAny<T>(object body) where T : IZmqMessage<T> => Of(Read<T>((byte[])body));
 
-    private object Call(Type type, string method, object argument)
+    private byte[] Call(Type type, string method, object argument)
     {
         var message = type;
         while (message.GetCustomAttribute<ZmqMessageAttribute>() is null)
             message = message.BaseType!;
-        return typeof(Bodies).GetMethod(method, BindingFlags.NonPublic | BindingFlags.Instance)!.MakeGenericMethod(message).CreateDelegate<Func<object, object>>(this)(argument);
+        return typeof(Packing).GetMethod(method, BindingFlags.NonPublic | BindingFlags.Instance)!
+            .MakeGenericMethod(message).CreateDelegate<Func<object, byte[]>>(this)(argument);
     }
 }

@@ -1,0 +1,31 @@
+using ZmqSchema.Compiler.Emit;
+using ZmqSchema.Compiler.Model;
+using ZmqSchema.Compiler.Model.Fbs;
+
+namespace ZmqSchema.Compiler.Formats.FlatBuffers.Objects;
+
+/// <summary>What stands in the slots of a schema's tables and structs, with the classes of the object API on the C# side.</summary>
+internal static class ObjectCells
+{
+    public static FlatCell Of(FbsType type) => type.Match<FlatCell>(
+        scalar: s => new FlatCell.Number(s.Kind, s.Kind.InCode(), FlatForm.Same),
+        enumeration: e => new FlatCell.Number(e.Enum.Underlying, e.Enum.Name.InCode, FlatForm.Cast),
+        text: _ => new FlatCell.Text(IsDecimal: false),
+        table: t => Table(FlatcNames.ObjectClass(t.Name)),
+        @struct: s => Struct(FlatcNames.ObjectClass(s.Name), s.Size, s.Alignment),
+        union: u => Union(FlatcNames.UnionClass(u.Of.Name)),
+        unionType: _ => throw new InvalidOperationException("The type of a union has no field of its own."),
+        vector: v => new FlatCell.Vector(Of(v.Element), CSharpTypes.Of(ObjectFields.TypeOf(v)), SequenceKind.List, 0),
+        fixedArray: _ => throw new InvalidOperationException("An array of fixed length stands in structs alone."));
+
+    /// <summary>What stands in a struct; of an array, one element.</summary>
+    public static FlatCell InStruct(FbsType type) => Of(type is FbsType.FixedArray array ? array.Element : type);
+
+    public static FlatCell.Table Table(TypeName objectClass) =>
+        new(objectClass, objectClass.InCode, FlatNames.ViewOfSchema(objectClass, isUnion: false).InCode, IsReference: true);
+
+    public static FlatCell.Struct Struct(TypeName objectClass, int size, int alignment) => new(
+        objectClass.InCode, size, alignment, FlatStructForm.Codec, FlatNames.ViewOfSchema(objectClass, isUnion: false).InCode, IsReference: true);
+
+    public static FlatCell.Union Union(TypeName unionClass) => new(unionClass, FlatNames.ViewOfSchema(unionClass, isUnion: true).InCode);
+}

@@ -1,0 +1,35 @@
+using ZmqSchema.Compiler.Model;
+using ZmqSchema.Compiler.Model.Fbs;
+
+namespace ZmqSchema.Compiler.Formats.FlatBuffers.Objects;
+
+/// <summary>The properties of object classes as fields of messages: called in C# as flatc calls them, and on the wire as the schema does.</summary>
+internal static class ObjectFields
+{
+    /// <summary>A field of a table. What is absent is as <c>UnPack</c> has it: null, but for vectors, which are empty, and unions, which hold nothing.</summary>
+    public static FieldModel Of(TableModel table, TableFieldModel field)
+    {
+        var type = TypeOf(field.Type);
+        return new(field.Id + 1, FlatcNames.Property(table.Name.Name, field.Name), field.Name, field.IsOptional ? new FieldType.Optional(type) : type, 0, -1)
+        {
+            IsNullable = field.IsOptional || (field.Type is FbsType.Text or FbsType.Table or FbsType.Struct && !field.IsRequired),
+            Default = field.Default is FieldDefault.Absent or FieldDefault.EmptyVector ? null : field.Default,
+        };
+    }
+
+    /// <summary>A field of a struct, which is never absent.</summary>
+    public static FieldModel Of(StructModel model, StructFieldModel field, int number) => new(
+        number, FlatcNames.Property(model.Name.Name, field.Name), field.Name, TypeOf(field.Type), field.Type is FbsType.FixedArray array ? array.Length : 0, -1);
+
+    /// <summary>What objects hold for a type of the schema.</summary>
+    public static FieldType TypeOf(FbsType type) => type.Match<FieldType>(
+        scalar: s => new FieldType.Scalar(s.Kind),
+        enumeration: e => new FieldType.Enumeration(e.Enum),
+        text: _ => new FieldType.Text(),
+        table: t => new FieldType.Nested(FlatcNames.ObjectClass(t.Name)),
+        @struct: s => new FieldType.Nested(FlatcNames.ObjectClass(s.Name)),
+        union: u => new FieldType.Union(FlatcNames.UnionClass(u.Of.Name)),
+        unionType: _ => new FieldType.Scalar(ScalarKind.UInt8),
+        vector: v => new FieldType.Vector(TypeOf(v.Element), SequenceKind.List),
+        fixedArray: a => new FieldType.Vector(TypeOf(a.Element), SequenceKind.Array));
+}

@@ -1,0 +1,45 @@
+using ZmqSchema.Compiler.Emit;
+using ZmqSchema.Compiler.Formats.FlatBuffers.Accessors;
+using ZmqSchema.Compiler.Model;
+using ZmqSchema.Compiler.Model.Fbs;
+
+namespace ZmqSchema.Compiler.Formats.FlatBuffers.Objects;
+
+/// <summary>The C# side of object classes, as the accessors' emitter writes them.</summary>
+internal sealed class ObjectShapes(IReadOnlyList<FbsFileModel> files)
+{
+    private readonly Trimming _trim = new([.. AccessorUnits.Private(files)]);
+
+    public TypeShape Of(TableModel table)
+    {
+        var hidden = _trim.Hidden(table);
+        var fields = table.Fields.Where(f => !f.IsDeprecated && !f.IsUnionType)
+            .Select(f => (FlatcNames.Property(table.Name.Name, f.Name), Access.Of(f.Type, hidden, table.Attributes)));
+        return Shape(table.Attributes, fields, table.IsRoot ? ["SerializeToBinary", "DeserializeFromBinary"] : []);
+    }
+
+    public TypeShape Of(StructModel model)
+    {
+        var hidden = _trim.Hidden(model.Fields.Select(f => f.Type));
+        return Shape(model.Attributes, model.Fields.Select(f => (FlatcNames.Property(model.Name.Name, f.Name), Access.Of(f.Type, hidden, model.Attributes))), []);
+    }
+
+    public static TypeShape Of(UnionModel union) => Shape(union.Attributes, [], ["Type", FlatcNames.UnionValue(union.Name), "As", "Pack"]) with { IsUnion = true };
+
+    private static TypeShape Shape(EquatableArray<AttributeModel> attributes, IEnumerable<(string Name, string Access)> properties, string[] methods)
+    {
+        var all = properties.ToArray();
+        return new(
+            MessageKind.Class,
+            Containers: default,
+            all.Select(p => p.Name).Concat(methods).Where(MemberNames.AreGenerated).OrderBy(n => n, StringComparer.Ordinal).ToEquatableArray(),
+            all.Where(p => p.Access != "public").Select(p => p.Name).ToEquatableArray(),
+            Storage: default,
+            WrittenLayout: null,
+            new(default, all.Select(p => p.Name).ToEquatableArray(), default, MayThrow: false),
+            ViewNameIsTaken: false,
+            Trimming.IsPrivate(attributes) ? "internal" : "public",
+            CompiledPythonFormat: null,
+            IsUnion: false);
+    }
+}

@@ -1,0 +1,15 @@
+using ZmqSchema.Compiler.Model;
+
+namespace ZmqSchema.Compiler.Formats.FlatBuffers.Objects;
+
+/// <summary>What the schema files of a project declare, as messages and as the types of their members.</summary>
+/// <param name="Files">The messages of each file.</param>
+/// <param name="Enums">The enums, those of unions among them.</param>
+public sealed record SchemaMessages(EquatableArray<FileMessages> Files, EquatableArray<EnumModel> Enums)
+{
+    /// <summary>The messages of all files.</summary>
+    public IEnumerable<MessageModel> Messages => Files.SelectMany(f => f.Messages);
+}
+
+/// <summary>The messages that one file declares.</summary>
+public sealed record FileMessages(string Path, EquatableArray<MessageModel> Messages);

@@ -1,0 +1,87 @@
+using System.Buffers;
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace ZmqSchema.Formats.Json;
+
+/// <summary>Whole JSON bodies.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class JsonCodec
+{
+    /// <summary>Bytes that a message packs into: found by writing it, since that is what the length of a number takes to know.</summary>
+    /// <exception cref="ArgumentException">A value cannot be written, or the message nests too deeply or is larger than memory.</exception>
+    public static int GetPackedSize<T, TCodec>(in T message) where TCodec : IJsonMessage<T>
+    {
+        var scratch = Write<T, TCodec>(in message, out var size);
+        ArrayPool<byte>.Shared.Return(scratch);
+        return size;
+    }
+
+    /// <summary>
+    /// Packs a message and returns the bytes written. A destination that has room for the longest it could be is written to at once; any
+    /// other gets a copy, because it stays as it was when it turns out to be too short.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Pack<T, TCodec>(in T message, Span<byte> destination) where TCodec : IJsonMessage<T> where T : IZmqMessage<T> =>
+        TCodec.Bound(in message, 1) <= destination.Length
+            ? TCodec.Write(destination, 0, in message)
+            : PackTightly<T, TCodec>(in message, destination);
+
+    /// <summary>Reads a message, or says what is wrong.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryRead<T, TCodec>(
+        ReadOnlySpan<byte> body, PayloadFrames payloads, [MaybeNullWhen(false)] out T message, out Malformation malformation)
+        where TCodec : IJsonMessage<T>
+    {
+        var source = new JsonSource(body);
+        var at = JsonReader.SkipSpace(body, 0);
+        if (TCodec.TryRead(ref source, ref at, payloads, out message))
+        {
+            malformation = default;
+            at = JsonReader.SkipSpace(body, at);
+            if (at == body.Length)
+                return true;
+            source.Fail(at, "is followed by {0} bytes more", body.Length - at);
+        }
+        else if (body.StartsWith("\uFEFF"u8))
+        {
+            source.FailAtByteOrderMark();
+        }
+
+        malformation = source.Malformation;
+        message = default;
+        return false;
+    }
+
+    /// <summary>A message as people read it: what packing writes, with a line for each value.</summary>
+    public static string ToText<T, TCodec>(in T message) where TCodec : IJsonMessage<T>
+    {
+        var scratch = Write<T, TCodec>(in message, out var size);
+        var text = JsonIndenter.Indent(scratch.AsSpan(0, size));
+        ArrayPool<byte>.Shared.Return(scratch);
+        return text;
+    }
+
+    private static int PackTightly<T, TCodec>(in T message, Span<byte> destination) where TCodec : IJsonMessage<T> where T : IZmqMessage<T>
+    {
+        var scratch = Write<T, TCodec>(in message, out var size);
+        var isLongEnough = scratch.AsSpan(0, size).TryCopyTo(destination);
+        ArrayPool<byte>.Shared.Return(scratch);
+        if (!isLongEnough)
+            MessageCodec.ThrowTooShort(T.Schema.Name, size, destination);
+        return size;
+    }
+
+    /// <summary>The message in memory that goes back to the pool.</summary>
+    private static byte[] Write<T, TCodec>(in T message, out int size) where TCodec : IJsonMessage<T>
+    {
+        var bound = TCodec.Bound(in message, 1);
+        if (bound > Array.MaxLength)
+            throw new ArgumentException($"The message packs into up to {bound} bytes, which no array holds.", nameof(message));
+
+        var scratch = ArrayPool<byte>.Shared.Rent((int)bound);
+        size = TCodec.Write(scratch, 0, in message);
+        return scratch;
+    }
+}

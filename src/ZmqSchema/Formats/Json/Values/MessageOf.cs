@@ -1,0 +1,37 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+
+namespace ZmqSchema.Formats.Json;
+
+/// <summary>A message within another; null as null, which is read as a message of which every field is absent.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct MessageOf<T> : IJsonValue<T> where T : IJsonMessage<T>
+{
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static long Bound(in T value, int depth) => value is null ? JsonWriter.NullSize : T.Bound(in value, Limits.Deeper(depth));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Write(Span<byte> body, int at, in T value, string member) =>
+        value is null ? JsonWriter.WriteNull(body, at) : T.Write(body, at, in value);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Read(ref JsonSource source, int at, out T value)
+    {
+        if (JsonReader.TakesNull(ref source, ref at))
+            return TryMake(ref source, out value) ? at : -1;
+        return T.TryRead(ref source, ref at, default, out value!) ? at : -1;
+    }
+
+    /// <summary>Makes a message of which every field is absent.</summary>
+    public static bool TryMake(ref JsonSource source, out T value)
+    {
+        var body = source.Exchange("{}"u8);
+        var at = 0;
+        var isMade = T.TryRead(ref source, ref at, default, out value!);
+        source.Exchange(body);
+        return isMade;
+    }
+}

@@ -1,0 +1,84 @@
+namespace ZmqSchema.Formats.Pickle;
+
+/// <summary>The containers of a body, and the values in them: chunks one behind the other, each the number of its values, where the next one is or 0, and the values.</summary>
+internal ref struct PickleHeap
+{
+    private readonly ReadOnlySpan<byte> _body;
+    private Growing<int> _items;
+    private Growing<PickleContainer> _containers;
+
+    public PickleHeap(ReadOnlySpan<byte> body, PickleScratch scratch)
+    {
+        _body = body;
+        _items = new(scratch.Items);
+        _containers = new(scratch.Containers);
+        Add(PickleCode.EmptyDict, 0);
+
+        // No chunk begins at 0.
+        _items.Add(0);
+    }
+
+    public readonly ReadOnlySpan<int> Items => _items.Items;
+
+    public readonly ReadOnlySpan<PickleContainer> Containers => _containers.Items;
+
+    /// <summary>A new container.</summary>
+    /// <param name="code">The opcode that makes it.</param>
+    /// <param name="at">Where that stands.</param>
+    /// <param name="first">Of a STACK_GLOBAL, the value of its module.</param>
+    /// <param name="last">And that of its name.</param>
+    public int Add(byte code, int at, int first = 0, int last = 0)
+    {
+        _containers.Add(new PickleContainer { Code = code, Offset = at, First = first, Last = last });
+        return ~(_containers.Count - 1);
+    }
+
+    public readonly byte CodeOf(int value) => value < 0 ? _containers[~value].Code : _body[value];
+
+    public readonly int OffsetOf(int value) => value < 0 ? _containers[~value].Offset : value;
+
+    /// <summary>Adds values to a container: to its last chunk where that can grow, else as a new one.</summary>
+    public void Put(int into, ReadOnlySpan<int> values)
+    {
+        if (values.Length == 0)
+            return;
+
+        ref var container = ref _containers[~into];
+        container.Count += values.Length;
+        if (container.Last == 0 || container.Last + 2 + _items[container.Last] != _items.Count)
+        {
+            var chunk = _items.Count;
+            if (container.Last == 0)
+                container.First = chunk;
+            else
+                _items[container.Last + 1] = chunk;
+            container.Last = chunk;
+            _items.Add(0);
+            _items.Add(0);
+        }
+
+        _items[container.Last] += values.Length;
+        _items.Add(values);
+    }
+
+    /// <summary>Whether Python would refuse one of the keys.</summary>
+    public readonly bool IsUnhashable(ReadOnlySpan<int> values, int step, out byte code)
+    {
+        for (var i = 0; i < values.Length; i += step)
+        {
+            code = CodeOf(values[i]);
+            if (PickleCode.IsUnhashable(code))
+                return true;
+        }
+
+        code = 0;
+        return false;
+    }
+
+    /// <summary>Gives the memory back.</summary>
+    public readonly void End()
+    {
+        _items.End();
+        _containers.End();
+    }
+}

@@ -1,0 +1,93 @@
+using CsCheck;
+using ZmqSchema.Conformance.Tests.Formats.FlatBuffers.Accessors;
+using ZmqSchema.Conformance.Tests.Peers;
+using ZmqSchema.Conformance.Tests.Values;
+
+namespace ZmqSchema.Conformance.Tests.Formats.FlatBuffers.Objects;
+
+/// <summary>Random objects of every table of the schemas here and of Foxglove's: our bytes to Google's library and to flatc, and theirs to us.</summary>
+public class TableTests
+{
+    private const int Damage = 5_000;
+
+    // fleet.fbs is printed in RobotTests, without its vector of unions.
+    private static readonly string[] Unprintable = ["fleet.fbs", "ids.fbs", "unions.fbs", "text_defaults.fbs", "root.fbs"];
+
+    public static TheoryData<string> Tables => [.. SchemaTable.Own.Concat(SchemaTable.OfFoxglove)];
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void Google_verifies_and_reads_what_we_packed(string name)
+    {
+        var table = SchemaTable.Find(name);
+        Any(table).Sample(message =>
+        {
+            var bytes = Packed.Of(message);
+            Assert.True(table.Verify(bytes));
+            Assert.Equal(Robots.Describe(table.Read(table.Build(message))), Robots.Describe(table.Read(bytes)));
+        }, iter: 200, threads: 1);
+    }
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void We_read_what_Google_reads(string name)
+    {
+        var table = SchemaTable.Find(name);
+        Any(table).Sample(message =>
+        {
+            var (ours, theirs) = (Packed.Of(message), table.Build(message));
+            var expected = Robots.Describe(table.Read(theirs));
+            Assert.Equal(expected, Robots.Describe(Packed.Read(table.Type, theirs)));
+            Assert.Equal(expected, Robots.Describe(Packed.Read(table.Type, ours)));
+        }, iter: 200, threads: 1);
+    }
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void Flatc_prints_the_same_and_writes_what_we_read(string name)
+    {
+        var table = SchemaTable.Find(name);
+        Flatc.SkipUnlessHere();
+        Assert.SkipWhen(Unprintable.Contains(Path.GetFileName(table.File)), "flatc 2.0.8 makes no JSON of a schema with vectors of unions, defaults of strings, or JSON in it");
+
+        var messages = Any(table).Array[40].Single();
+        var ours = Flatc.ToJson(table.File, table.Name, [.. messages.Select(Packed.Of)]);
+        Assert.Equal(Flatc.ToJson(table.File, table.Name, [.. messages.Select(table.Build)]), ours);
+
+        var theirs = Flatc.ToBinary(table.File, table.Name, ours);
+        for (var i = 0; i < theirs.Length; i++)
+            Assert.Equal(Robots.Describe(table.Read(theirs[i])), Robots.Describe(Packed.Read(table.Type, theirs[i])));
+    }
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void What_was_unpacked_packs_into_the_same_bytes(string name)
+    {
+        var table = SchemaTable.Find(name);
+        Any(table).Sample(message =>
+        {
+            var once = Packed.Of(Packed.Read(table.Type, Packed.Of(message))!);
+            Assert.Equal(once, Packed.Of(Packed.Read(table.Type, once)!));
+        }, iter: 200, threads: 1);
+    }
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void Damaged_bodies_are_read_or_refused_and_nothing_else(string name)
+    {
+        var table = SchemaTable.Find(name);
+        var random = new Random(7);
+        var bodies = Any(table).Array[20].Single().Select(Packed.Of).ToArray();
+        for (var i = 0; i < Damage; i++)
+        {
+            var body = (byte[])bodies[i % bodies.Length].Clone();
+            for (var times = random.Next(1, 4); times > 0; times--)
+                body[random.Next(body.Length)] = (byte)random.Next(256);
+            _ = Packed.Read(table.Type, body);
+            _ = Packed.Read(table.Type, body[..random.Next(body.Length + 1)]);
+        }
+    }
+
+    // Required fields that are null cannot be written, which RobotTests are about.
+    private static Gen<object> Any(SchemaTable table) => AnyObject.Of(table.Type).Where(Packed.Fits);
+}

@@ -1,0 +1,33 @@
+using ZmqSchema.Generator.Tests.Compilations;
+
+namespace ZmqSchema.Generator.Tests.Fbs;
+
+/// <summary>The rules on messages hold for tables too, and speak of the class at the place of its table or field.</summary>
+public class SchemaMessageMistakesTests
+{
+    [Theory]
+    [InlineData(
+        "attribute \"zmq_topic\"; namespace N; table T (zmq_topic: \"\") { a:int; }",
+        "1:43 ZMQ401 'N.TT' has an empty topic, which sends an empty frame that every subscription matches; leave Topic out for no topic frame")]
+    [InlineData(
+        "attribute \"zmq_formats\"; table T (zmq_formats: \"struct\") { a:int; the_name:string; }",
+        "1:67 ZMQ301 'TT.TheName' is a string, which has no fixed size; give it [ZmqFixedLength(n)] or choose another wire format")]
+    [InlineData(
+        "attribute \"zmq_formats\"; table A { a:int; } union U { A } table T (zmq_formats: \"struct\") { u:U; }",
+        "1:93 ZMQ500 'TT.U' is a union, which Struct cannot hold; send the case's number and a field for each case, or choose another wire format")]
+    [InlineData(
+        "attribute \"zmq_formats\"; table T (zmq_formats: \"raw\") {}",
+        "1:32 ZMQ303 'TT' has no payload, and Raw sends nothing else; mark a ReadOnlyMemory<T> with [ZmqPayload]")]
+    [InlineData(
+        "struct Large { a:[long:8000]; } table T { a:Large; b:Large; }",
+        "1:43 ZMQ513 'TT.A' makes its table longer than 65535 bytes; send it in a vector, or as a message that is a table")]
+    public void A_mistake_is_reported_where_it_stands(string schema, string expected) =>
+        Assert.Equal([$"/project/x.fbs {expected}"], SchemaRun.Of(("/project/x.fbs", schema)).Findings);
+
+    [Theory]
+    [InlineData("[ZmqMessage] public partial class TT { public int Twice => 2 * A; }", "Snippet.cs 1:35 ZMQ208 'TT' is a class that a schema file declares, and what it is as a message stands there; remove the attribute, and say topic and formats in the schema with zmq_topic and zmq_formats")]
+    [InlineData("[ZmqMessage(Name = \"T\")] public partial class Another { public int A; }", "/project/x.fbs 1:7 ZMQ207 'TT' has the schema name 'T', which 'Another' has already; give one of them another Name")]
+    [InlineData("[ZmqMessage] public partial class Tick { public Gone? A; }", "Snippet.cs 1:55 ZMQ201 'Tick.A' holds Gone, which is not a message; add [ZmqMessage] to that type, or [ZmqIgnore] to the member")]
+    public void Schemas_and_code_are_checked_together(string source, string expected) => Assert.Contains(
+        expected, new SchemaRun(project: UserProject.Of(source)).With(("/project/x.fbs", "table T { a:int; }")).Findings);
+}

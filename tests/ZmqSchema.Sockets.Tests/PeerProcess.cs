@@ -1,0 +1,23 @@
+using System.Diagnostics;
+
+namespace ZmqSchema.Sockets.Tests;
+
+/// <summary>A program under way: the other end of a socket.</summary>
+internal sealed class PeerProcess : IAsyncDisposable
+{
+    private readonly Process _process;
+
+    public PeerProcess(string program, params string[] arguments) =>
+        _process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+
+    public async Task<string> ReadLineAsync(CancellationToken cancellationToken) =>
+        await _process.StandardOutput.ReadLineAsync(cancellationToken) ?? throw new EndOfStreamException("The program ended.");
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited)
+            _process.Kill();
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+    }
+}

@@ -1,0 +1,78 @@
+using ZmqSchema.Sockets.Tests.Messages;
+
+namespace ZmqSchema.Sockets.Tests.Suite;
+
+/// <summary>Where sockets bind and connect, one or several, and what is no endpoint for them.</summary>
+public abstract class EndpointSuite<TTransport> : SocketSuite<TTransport> where TTransport : ITransportUnderTest
+{
+    private static readonly Pose SomePose = default(Pose) with { Seq = 7 };
+
+    [Theory, InlineData("inproc"), InlineData("tcp")]
+    public async Task One_subscriber_listens_to_several_publishers(string protocol)
+    {
+        using var left = Context.CreatePublisher<Pose>(NewEndpoint(protocol));
+        using var right = Context.CreatePublisher<Pose>(NewEndpoint(protocol));
+        using var subscriber = Context.CreateSubscriber<Pose>(left.LastEndpoint);
+        subscriber.Connect(right.LastEndpoint);
+        await left.WaitForSubscribersAsync(1, Deadline);
+        await right.WaitForSubscribersAsync(1, Deadline);
+
+        left.Send(SomePose with { Seq = 1 });
+        right.Send(SomePose with { Seq = 2 });
+
+        var sum = subscriber.Receive(Deadline).Seq + subscriber.Receive(Deadline).Seq;
+        Assert.Equal(3u, sum);
+    }
+
+    [Theory, InlineData("inproc"), InlineData("tcp")]
+    public async Task One_publisher_serves_several_endpoints(string protocol)
+    {
+        using var publisher = Context.CreatePublisher<Pose>(NewEndpoint(protocol));
+        using var first = Context.CreateSubscriber<Pose>(publisher.LastEndpoint);
+        publisher.Bind(NewEndpoint(protocol));
+        using var second = Context.CreateSubscriber<Pose>(publisher.LastEndpoint);
+        await publisher.WaitForSubscribersAsync(2, Deadline);
+
+        publisher.Send(SomePose);
+
+        Assert.Equal(SomePose, first.Receive(Deadline));
+        Assert.Equal(SomePose, second.Receive(Deadline));
+    }
+
+    [Theory, InlineData("inproc"), InlineData("tcp")]
+    public async Task Marks_before_an_endpoint_force_bind_and_connect(string protocol)
+    {
+        using var subscriber = Context.CreateSubscriber<Pose>("@" + NewEndpoint(protocol));
+        using var first = Context.CreatePublisher<Pose>(">" + subscriber.LastEndpoint);
+        using var second = Context.CreatePublisher<Pose>(NewEndpoint(protocol));
+        second.Connect(subscriber.LastEndpoint);
+
+        // A socket that binds takes note of its peers while it receives.
+        var receiving = Task.Run(() => (subscriber.Receive(Deadline), subscriber.Receive(Deadline)), Deadline);
+        await first.WaitForSubscribersAsync(1, Deadline);
+        await second.WaitForSubscribersAsync(1, Deadline);
+
+        first.Send(SomePose);
+        second.Send(SomePose);
+
+        Assert.Equal((SomePose, SomePose), await receiving);
+    }
+
+    [Theory, InlineData("5555"), InlineData("://host"), InlineData("@"), InlineData(" ")]
+    public void What_is_not_an_endpoint_is_told_so(string endpoint) =>
+        Assert.ThrowsAny<ArgumentException>(() => Context.CreatePublisher<Pose>(endpoint));
+
+    [Theory, InlineData("tcp://127.0.0.1:notaport"), InlineData("tcp://127.0.0.1"), InlineData("gopher://127.0.0.1:70")]
+    public void An_endpoint_that_cannot_be_used_is_told_so(string endpoint)
+    {
+        var failure = Assert.Throws<ZmqEndpointException>(() => Context.CreatePublisher<Pose>(endpoint));
+        Assert.Contains(endpoint, failure.Message, StringComparison.Ordinal);
+    }
+
+    [Theory, InlineData("inproc"), InlineData("tcp")]
+    public void An_endpoint_in_use_is_told_so(string protocol)
+    {
+        using var publisher = Context.CreatePublisher<Pose>(NewEndpoint(protocol));
+        Assert.Throws<ZmqEndpointException>(() => Context.CreatePublisher<Pose>(publisher.LastEndpoint));
+    }
+}
