@@ -1,10 +1,8 @@
+using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Running;
 using ZmqSchema.Benchmarks.Codecs;
-using ZmqSchema.Benchmarks.Codecs.MessagePack;
 using ZmqSchema.Benchmarks.Codecs.Pickle;
 using ZmqSchema.Benchmarks.Sockets;
-using Json = ZmqSchema.Benchmarks.Codecs.Json;
-using Protobuf = ZmqSchema.Benchmarks.Codecs.Protobuf;
 
 switch (args.FirstOrDefault() ?? "all")
 {
@@ -25,24 +23,14 @@ switch (args.FirstOrDefault() ?? "all")
 
 return 0;
 
-// What follows "codecs" is part of the names of those to run.
+// What follows "codecs" is part of the names of those to run: Json, FlatBuffers.UnpackTelemetry.
 static void RunCodecs(string part = "")
 {
-    BenchmarkRunner.Run(
-        [
-        .. new[]
-        {
-            typeof(PackPose), typeof(UnpackPose),
-            typeof(PackTelemetry), typeof(UnpackTelemetry), typeof(PackPoseMap), typeof(UnpackPoseMap),
-            typeof(PackPoseArray), typeof(UnpackPoseArray), typeof(PackScan), typeof(UnpackScan),
-            typeof(Json.PackTelemetry), typeof(Json.UnpackTelemetry), typeof(Json.PackPose), typeof(Json.UnpackPose),
-            typeof(Json.PackMeasured), typeof(Json.UnpackMeasured), typeof(Json.PackScan), typeof(Json.UnpackScan),
-            typeof(PickleTelemetry), typeof(PicklePose), typeof(PickleScan),
-            typeof(Protobuf.PackTelemetry), typeof(Protobuf.UnpackTelemetry), typeof(Protobuf.PackPose), typeof(Protobuf.UnpackPose),
-            typeof(Protobuf.PackScan), typeof(Protobuf.UnpackScan),
-        }.Where(t => t.FullName!.Contains(part, StringComparison.OrdinalIgnoreCase)),
-    ],
-        CodecConfig.Create());
+    var benchmarks = typeof(CodecConfig).Assembly.GetTypes()
+        .Where(t => !t.IsAbstract && t.GetMethods().Any(m => m.IsDefined(typeof(BenchmarkAttribute), inherit: true)))
+        .Where(t => t.FullName!.Contains(part, StringComparison.OrdinalIgnoreCase))
+        .OrderBy(t => t.FullName, StringComparer.Ordinal);
+    BenchmarkRunner.Run([.. benchmarks], CodecConfig.Create());
     if ("Pickle".Contains(part, StringComparison.OrdinalIgnoreCase))
         CPython.Run();
 }

@@ -54,6 +54,8 @@ public readonly struct Malformation
     public Malformation After(int offset) => new(Field, offset + Offset, _reason ?? "is malformed", _actual, _expected, _cause);
 
     /// <summary>The fault as an exception.</summary>
-    public MalformedMessageException ToException(MessageSchema schema, WireFormat format) =>
-        new(schema.Name, format, Field, Offset, Reason, _cause);
+    public MalformedMessageException ToException(MessageSchema schema, WireFormat format) => ToException(schema.Name, format);
+
+    /// <summary>The fault as an exception, in a piece of messages that has a name and no schema.</summary>
+    internal MalformedMessageException ToException(string messageName, WireFormat format) => new(messageName, format, Field, Offset, Reason, _cause);
 }

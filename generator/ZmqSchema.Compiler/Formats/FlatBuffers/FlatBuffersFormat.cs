@@ -36,15 +36,19 @@ internal sealed class FlatBuffersFormat : WireFormatCompiler
         if (layout.UnionForm is not FlatUnionForm.None)
         {
             UnionCodecEmitter.Emit(code, message, layout);
+            UnionViewEmitter.Emit(code.Line(), message, layout);
         }
         else if (layout.Struct is not null)
         {
             StructCodecEmitter.Emit(code, message, layout);
+            if (message.IsFromSchema)
+                StructViewEmitter.Emit(code.Line(), message, layout);
         }
         else
         {
             using (code.Braces($"{TypePart.Header(message)} : {FlatRuntime.Table(message.Name.InCode)}"))
                 TableEmitter.EmitMembers(code, TableOf(message, layout));
+            TableViewEmitter.Emit(code.Line(), message, layout);
         }
     }
 

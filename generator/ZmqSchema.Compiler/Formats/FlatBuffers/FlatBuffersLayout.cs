@@ -12,6 +12,12 @@ internal sealed record FlatBuffersLayout(
     EquatableArray<FlatSlot> Slots, FlatStruct? Struct, EquatableArray<FlatCase> Cases, string? FileIdentifier, FlatUnionForm UnionForm)
     : FormatLayout(WireFormat.FlatBuffers)
 {
+    /// <summary>What the members of its view are called; null where it has no view of its own: a struct that is copied, or a union.</summary>
+    public FlatView? View { get; init; }
+
+    /// <summary>The slot that vectors of the table are sorted by, or null.</summary>
+    public FlatSlot? Key { get; init; }
+
     /// <summary>The FlatBuffers layout of a message, or null when it has none.</summary>
     public static FlatBuffersLayout? Of(MessageModel message) => message.Layouts.OfType<FlatBuffersLayout>().FirstOrDefault();
 }
@@ -23,7 +29,17 @@ internal sealed record FlatBuffersLayout(
 /// <param name="IsOptional">Whether C# holds a <c>T?</c> that is null when absent.</param>
 /// <param name="IsRequired">Whether a table without it is malformed.</param>
 /// <param name="Count">Of a fixed array in a struct: its length; else 1.</param>
-internal sealed record FlatSlot(FieldModel Field, int Id, FlatCell Cell, bool IsOptional, bool IsRequired, int Count = 1);
+internal sealed record FlatSlot(FieldModel Field, int Id, FlatCell Cell, bool IsOptional, bool IsRequired, int Count = 1)
+{
+    /// <summary>Of bytes that are a buffer themselves: its root.</summary>
+    public FlatNested? Nested { get; init; }
+}
+
+/// <summary>The root of a buffer within a buffer.</summary>
+/// <param name="Name">As the schema calls it.</param>
+/// <param name="Root">The table.</param>
+/// <param name="IsHidden">Whether it is private, and what holds it is not.</param>
+internal sealed record FlatNested(string Name, FlatCell.Table Root, bool IsHidden);
 
 /// <summary>What a struct takes.</summary>
 internal sealed record FlatStruct(int Size, int Alignment);

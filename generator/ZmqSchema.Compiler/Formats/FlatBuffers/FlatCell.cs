@@ -33,7 +33,11 @@ internal abstract record FlatCell
     /// <param name="Codec">The C# type that has its code: the message itself, or for a case of a union a type within that.</param>
     /// <param name="ViewInCode">The C# type of its view.</param>
     /// <param name="IsReference">Whether C# holds it as a class.</param>
-    public sealed record Table(TypeName Name, string Codec, string ViewInCode, bool IsReference) : FlatCell;
+    public sealed record Table(TypeName Name, string Codec, string ViewInCode, bool IsReference) : FlatCell
+    {
+        /// <summary>What vectors of it are sorted by, a number or a string; null where they are not.</summary>
+        public FlatCell? Key { get; init; }
+    }
 
     /// <summary>A union: two slots, of which the first has the case's number.</summary>
     /// <param name="Name">The C# union.</param>

@@ -76,6 +76,6 @@ internal sealed class FlatCells(MessageCatalog catalog)
     {
         { UnionForm: not FlatUnionForm.None } => ObjectCells.Union(message.Name),
         { Struct: { } it } => ObjectCells.Struct(message.Name, it.Size, it.Alignment),
-        _ => ObjectCells.Table(message.Name),
+        _ => ObjectCells.Table(message.Name) with { Key = layout.Key?.Cell },
     };
 }

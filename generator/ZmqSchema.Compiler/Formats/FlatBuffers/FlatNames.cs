@@ -18,6 +18,9 @@ internal static class FlatNames
         return Renamed(held, held.Name.EndsWith(suffix, StringComparison.Ordinal) ? held.Name.Substring(0, held.Name.Length - suffix.Length) + ViewSuffix : held.Name + ViewSuffix);
     }
 
+    /// <summary>The view of a message, union or case.</summary>
+    public static TypeName ViewOf(MessageModel message) => message.IsFromSchema ? ViewOfSchema(message.Name, message.Shape.IsUnion) : View(message.Name);
+
     /// <summary>The enum of a schema's union by the class that holds it in C#: of <c>AnyUnion</c>, <c>Any</c>.</summary>
     public static TypeName TypeOfUnion(TypeName held) => Renamed(held, held.Name.Substring(0, held.Name.Length - "Union".Length));
 

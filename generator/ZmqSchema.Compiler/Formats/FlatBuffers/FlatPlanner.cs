@@ -15,11 +15,14 @@ internal sealed class FlatPlanner
         var planner = new FlatPlanner(messages);
         return
         [
-            .. messages.Select(m => m.Codecs.Contains(WireFormat.FlatBuffers) && FlatBuffersLayout.Of(m) is null && planner.Plan(m) is { } plan
-                ? m with { Layouts = m.Layouts.Append(plan).ToEquatableArray() }
+            .. messages.Select(m => m.Codecs.Contains(WireFormat.FlatBuffers) && (FlatBuffersLayout.Of(m) ?? planner.Plan(m)) is { } plan
+                ? m with { Layouts = m.Layouts.Where(l => l is not FlatBuffersLayout).Append(WithView(m, plan)).ToEquatableArray() }
                 : m),
         ];
     }
+
+    private static FlatBuffersLayout WithView(MessageModel message, FlatBuffersLayout layout) =>
+        layout is { Struct: null, UnionForm: FlatUnionForm.None } ? layout with { View = FlatViewNames.Of(message, layout) } : layout;
 
     private FlatBuffersLayout? Plan(MessageModel message)
     {

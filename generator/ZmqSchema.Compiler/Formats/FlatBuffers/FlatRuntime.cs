@@ -11,6 +11,9 @@ internal static class FlatRuntime
     public const string Times = Namespace + "FlatBuffersTimes";
     public const string Entries = Namespace + "FlatBuffersEntries";
     public const string Guid = Namespace + "FlatBuffersGuid";
+    public const string InTable = Namespace + "FlatBuffersTable";
+    public const string InUnion = Namespace + "FlatBuffersUnion";
+    public const string Views = Namespace + "FlatBuffersViews";
     public const string Malformation = "global::ZmqSchema.Malformation";
     public const string Payloads = "global::ZmqSchema.PayloadFrames";
     public const string MaybeNull = "[global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)]";
@@ -20,6 +23,10 @@ internal static class FlatRuntime
     public static string Struct(string message) => $"{Namespace}IFlatBuffersStruct<{message}>";
 
     public static string Union(string message) => $"{Namespace}IFlatBuffersUnion<{message}>";
+
+    public static string View(string view) => $"{Namespace}IFlatBuffersView<{view}>";
+
+    public static string UnionView(string view) => $"{Namespace}IFlatBuffersUnionView<{view}>";
 
     /// <summary>The type that has a struct's codec.</summary>
     public static string CodecOf(FlatCell.Struct cell) => cell.Form is FlatStructForm.Guid ? Guid : cell.TypeInCode;

@@ -58,14 +58,19 @@ internal static class TableEmitter
         code.Line();
         using (code.Braces($"private readonly struct {TableCode.EntryName(slot)} : {FlatRuntime.Table(entry)}"))
         {
-            var key = new FieldModel(1, "Key", "key", new FieldType.Text(), 0, -1);
-            var value = new FieldModel(2, "Value", "value", new FieldType.Text(), 0, -1);
             EmitMembers(code, new(
                 entry,
-                EquatableArray.Of(new FlatSlot(key, 0, map.Key, false, false), new FlatSlot(value, map.Value is FlatCell.Union ? 2 : 1, map.Value, false, false)),
+                EquatableArray.Of(KeyOf(map), ValueOf(map)),
                 null,
                 table.EntryCodec(slot),
                 body => body.Line("message = new(field0, field1);")));
         }
     }
+
+    /// <summary>The key of an entry as a slot.</summary>
+    public static FlatSlot KeyOf(FlatCell.Map map) => new(new(1, "Key", "key", new FieldType.Text(), 0, -1), 0, map.Key, false, false);
+
+    /// <summary>The value of an entry as a slot.</summary>
+    public static FlatSlot ValueOf(FlatCell.Map map) =>
+        new(new(2, "Value", "value", new FieldType.Text(), 0, -1), map.Value is FlatCell.Union ? 2 : 1, map.Value, false, false);
 }

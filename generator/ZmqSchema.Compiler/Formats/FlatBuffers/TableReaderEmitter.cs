@@ -56,7 +56,8 @@ internal sealed class TableReaderEmitter(CodeWriter code, TableCode table)
         }
     }
 
-    private static string AbsentText(FieldModel field) => field switch
+    /// <summary>C# behind the string that a slot holds or null: what it is when absent.</summary>
+    public static string AbsentText(FieldModel field) => field switch
     {
         { Default: FieldDefault.Text text } => $" ?? {Spelling.Literal(text.Value)}",
         { IsNullable: true } => "",

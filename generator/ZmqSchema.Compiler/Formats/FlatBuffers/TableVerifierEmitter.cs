@@ -20,10 +20,12 @@ internal static class TableVerifierEmitter
         {
             FlatCell.Number { Wire: ScalarKind.Boolean } => $"verifier.Boolean(in table, {slot.Id})",
             FlatCell.Number or FlatCell.Struct => $"verifier.Inline({at}{slot.Cell.InlineSize}, {slot.Cell.InlineAlignment}, {required})",
-            FlatCell.Text => $"verifier.Text({at}{required})",
+            FlatCell.Text text => $"verifier.{(text.IsDecimal ? "Decimal" : "Text")}({at}{required})",
             FlatCell.Table cell => $"verifier.Table<{cell.Name.InCode}, {cell.Codec}>({at}{required})",
             FlatCell.Union => $"verifier.Union<{TableWriterEmitter.UnionTypes(slot.Cell)}>({at}{required})",
             FlatCell.Map map => $"verifier.Tables<{TableCode.EntryInCode(map)}, {table.EntryCodec(slot)}>({at}{required})",
+            FlatCell.Vector when slot.Nested is { Root: var root } => $"verifier.Nested<{root.Name.InCode}, {root.Codec}>({at}{required})",
+            FlatCell.Vector { Length: > 0 } vector => $"verifier.Exactly({at}{vector.Length}) && {Vector(vector, at, required)}",
             FlatCell.Vector vector => Vector(vector, at, required),
             _ => throw new InvalidOperationException($"A slot of {slot.Cell.GetType().Name}."),
         };
@@ -34,7 +36,7 @@ internal static class TableVerifierEmitter
         FlatCell.Number { Wire: ScalarKind.Boolean } => $"verifier.Booleans({at}{required})",
         FlatCell.Number or FlatCell.Struct =>
             $"verifier.Vector({at}{vector.Element.InlineSize}, {Cost(vector.Element)}, {vector.Element.InlineAlignment}, {required})",
-        FlatCell.Text => $"verifier.Texts({at}{required})",
+        FlatCell.Text text => $"verifier.{(text.IsDecimal ? "Decimals" : "Texts")}({at}{required})",
         FlatCell.Table cell => $"verifier.Tables<{cell.Name.InCode}, {cell.Codec}>({at}{required})",
         FlatCell.Union => $"verifier.Unions<{TableWriterEmitter.UnionTypes(vector.Element)}>({at}{required})",
         _ => throw new InvalidOperationException($"A vector of {vector.Element.GetType().Name}."),

@@ -5,7 +5,7 @@ using ZmqSchema.Compiler.Model;
 
 namespace ZmqSchema.Compiler.Linking.Fbs;
 
-/// <summary>Checks that the types of a project do not give C# the same name twice: <c>Monster</c> brings <c>MonsterT</c> and <c>MonsterVerify</c>.</summary>
+/// <summary>Checks that the types of a project do not give C# the same name twice: <c>Monster</c> brings <c>MonsterT</c>, <c>MonsterVerify</c> and <c>MonsterView</c>.</summary>
 internal static class CSharpTypeNames
 {
     // What emitted code itself refers to, from the root.
@@ -47,10 +47,10 @@ internal static class CSharpTypeNames
         }));
         TypeName[] generated = item switch
         {
-            SchemaItem.Record { IsStruct: true } => [type, FlatcNames.ObjectClass(type)],
-            SchemaItem.Record => [type, FlatcNames.ObjectClass(type), FlatcNames.VerifyClass(type)],
+            SchemaItem.Record { IsStruct: true } => [type, FlatcNames.ObjectClass(type), FlatNames.View(type)],
+            SchemaItem.Record => [type, FlatcNames.ObjectClass(type), FlatcNames.VerifyClass(type), FlatNames.View(type)],
             SchemaItem.Enumeration => [type],
-            SchemaItem.Union => [type, FlatcNames.UnionClass(type), FlatcNames.VerifyClass(type)],
+            SchemaItem.Union => [type, FlatcNames.UnionClass(type), FlatcNames.VerifyClass(type), FlatNames.View(type)],
             _ => [],
         };
         return (type, item.At, [.. generated.Select(g => g.FullName)]);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -24,6 +25,15 @@ internal static class FlatBuffersNumbers
         source[..swapped.Length].CopyTo(swapped);
         swapped.Reverse();
         return MemoryMarshal.Read<T>(swapped);
+    }
+
+    /// <summary>Reads a number at a position of which the caller has seen that it is within.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T ReadWithin<T>(ReadOnlySpan<byte> buffer, int position) where T : unmanaged
+    {
+        Debug.Assert(position >= 0 && position <= buffer.Length - Unsafe.SizeOf<T>(), "The caller has not looked.");
+        ref readonly var source = ref Unsafe.Add(ref MemoryMarshal.GetReference(buffer), (nint)(uint)position);
+        return BitConverter.IsLittleEndian ? Unsafe.ReadUnaligned<T>(in source) : Read<T>(buffer[position..]);
     }
 
     public static void WriteMemory<T>(Span<byte> destination, in T value) where T : unmanaged

@@ -6,7 +6,7 @@ namespace ZmqSchema.Formats.FlatBuffers;
 
 /// <summary>A table in a buffer: where it is, and where its vtable says that its fields are. The vtable is within the buffer; fields are checked as they are read.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly ref struct FlatBuffersTable
+public readonly ref partial struct FlatBuffersTable
 {
     /// <summary>Where the field of id 0 has its offset in the vtable.</summary>
     private const int FirstSlot = 4;
@@ -14,12 +14,13 @@ public readonly ref struct FlatBuffersTable
     private readonly int _vtable;
     private readonly int _vtableSize;
 
-    private FlatBuffersTable(ReadOnlySpan<byte> buffer, int position, int vtable, int vtableSize)
+    private FlatBuffersTable(ReadOnlySpan<byte> buffer, int position, int vtable, int vtableSize, int rootOffset)
     {
         Buffer = buffer;
         Position = position;
         _vtable = vtable;
         _vtableSize = vtableSize;
+        RootOffset = rootOffset;
     }
 
     /// <summary>All bytes that offsets can reach.</summary>
@@ -28,23 +29,40 @@ public readonly ref struct FlatBuffersTable
     /// <summary>Where the table is; 0 for one that is absent.</summary>
     internal int Position { get; }
 
+    /// <summary>Where the offset stands that makes it the root of the buffer; -1 for a table within another.</summary>
+    internal int RootOffset { get; }
+
+    /// <summary>Whether it is there at all: one that is absent reads as defaults throughout.</summary>
+    public bool IsPresent => Position != 0;
+
     /// <summary>Whether the vtable stands where a vtable may, and its table is whole.</summary>
     internal bool IsAligned =>
         _vtable % sizeof(ushort) == 0 && Position + (long)BinaryPrimitives.ReadUInt16LittleEndian(Buffer[(_vtable + 2)..]) <= Buffer.Length;
 
+    /// <summary>Finds the root table of a body, or of a buffer with its size before it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryCreateRoot(ReadOnlySpan<byte> body, bool isSizePrefixed, out FlatBuffersTable table)
+    {
+        // Alignment counts from the size, so the buffer keeps it.
+        var rootOffset = isSizePrefixed ? sizeof(int) : 0;
+        table = default;
+        return TryFollow(body, rootOffset, out var position) && TryCreate(body, position, out table, rootOffset);
+    }
+
     /// <summary>Finds the vtable of the table at <paramref name="position"/>.</summary>
-    internal static bool TryCreate(ReadOnlySpan<byte> buffer, int position, out FlatBuffersTable table)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool TryCreate(ReadOnlySpan<byte> buffer, int position, out FlatBuffersTable table, int rootOffset = -1)
     {
         if ((uint)position <= (uint)(buffer.Length - sizeof(int)) && buffer.Length >= sizeof(int))
         {
             // FlatBuffers internals, "Tables": the vtable is that far before the table, or behind it when negative.
-            var vtable = position - (long)BinaryPrimitives.ReadInt32LittleEndian(buffer[position..]);
+            var vtable = position - (long)FlatBuffersNumbers.ReadWithin<int>(buffer, position);
             if (vtable >= 0 && vtable <= buffer.Length - FirstSlot)
             {
-                int size = BinaryPrimitives.ReadUInt16LittleEndian(buffer[(int)vtable..]);
+                int size = FlatBuffersNumbers.ReadWithin<ushort>(buffer, (int)vtable);
                 if (size >= FirstSlot && size % 2 == 0 && vtable + size <= buffer.Length)
                 {
-                    table = new(buffer, position, (int)vtable, size);
+                    table = new(buffer, position, (int)vtable, size, rootOffset);
                     return true;
                 }
             }
@@ -61,7 +79,7 @@ public readonly ref struct FlatBuffersTable
         var slot = FirstSlot + (2 * id);
         if (slot >= _vtableSize)
             return 0;
-        int offset = BinaryPrimitives.ReadUInt16LittleEndian(Buffer[(_vtable + slot)..]);
+        int offset = FlatBuffersNumbers.ReadWithin<ushort>(Buffer, _vtable + slot);
         return offset == 0 ? 0 : Position + offset;
     }
 
@@ -81,7 +99,7 @@ public readonly ref struct FlatBuffersTable
 
         if ((uint)at <= (uint)(Buffer.Length - Unsafe.SizeOf<T>()) && Buffer.Length >= Unsafe.SizeOf<T>())
         {
-            value = FlatBuffersNumbers.Read<T>(Buffer[at..]);
+            value = FlatBuffersNumbers.ReadWithin<T>(Buffer, at);
             return true;
         }
 
@@ -90,11 +108,12 @@ public readonly ref struct FlatBuffersTable
     }
 
     /// <summary>Follows the offset at <paramref name="field"/>; false where it is or leads outside of the buffer.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool TryFollow(ReadOnlySpan<byte> buffer, int field, out int target)
     {
         if (field >= 0 && field <= buffer.Length - sizeof(int))
         {
-            var to = field + (long)BinaryPrimitives.ReadUInt32LittleEndian(buffer[field..]);
+            var to = field + (long)FlatBuffersNumbers.ReadWithin<uint>(buffer, field);
             if (to > field && to <= buffer.Length - sizeof(int))
             {
                 target = (int)to;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
 
@@ -18,6 +19,10 @@ internal static class FlatBuffersTexts
             throw new ArgumentException($"'{member}' has an unpaired surrogate, which UTF-8 cannot hold.", member);
         destination[sizeof(int) + length] = 0;
     }
+
+    /// <summary>Reads a decimal as it is written in a string.</summary>
+    public static bool TryReadDecimal(ReadOnlySpan<byte> utf8, out decimal value) =>
+        decimal.TryParse(utf8, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
 
     /// <summary>Makes a string of UTF-8, or returns null where it is none.</summary>
     public static string? Read(ReadOnlySpan<byte> utf8) => Utf8.IsValid(utf8) ? Encoding.UTF8.GetString(utf8) : null;

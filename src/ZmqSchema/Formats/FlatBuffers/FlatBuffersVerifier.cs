@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.ComponentModel;
 
 namespace ZmqSchema.Formats.FlatBuffers;
@@ -23,10 +24,15 @@ public ref struct FlatBuffersVerifier
         _budget = (long)FlatBuffersReader.BytesForEachByte * (buffer.Length + 64);
     }
 
-    /// <summary>Verifies the buffer whose root offset is at <paramref name="start"/>.</summary>
+    /// <summary>Verifies the buffer whose root offset is at <paramref name="start"/>; where that is not 0, its size stands before it.</summary>
     internal bool Root<TMessage, TCodec>(int start) where TCodec : IFlatBuffersTable<TMessage> =>
-        HasIdentifier(TCodec.FileIdentifier, start)
-        && IsAligned(start, sizeof(int)) && FlatBuffersTable.TryFollow(_buffer, start, out var root) && TCodec.Verify(ref this, root);
+        (start == 0 || HasItsSize()) && HasIdentifier(TCodec.FileIdentifier, start) && RootTable<TMessage, TCodec>(start);
+
+    private bool RootTable<TMessage, TCodec>(int start) where TCodec : IFlatBuffersTable<TMessage> =>
+        IsAligned(start, sizeof(int)) && FlatBuffersTable.TryFollow(_buffer, start, out var root) && TCodec.Verify(ref this, root);
+
+    private readonly bool HasItsSize() =>
+        _buffer.Length >= sizeof(int) && BinaryPrimitives.ReadUInt32LittleEndian(_buffer) == (uint)(_buffer.Length - sizeof(int));
 
     private readonly bool HasIdentifier(ReadOnlySpan<byte> identifier, int start) =>
         identifier.IsEmpty || (_buffer.Length >= start + sizeof(int) + identifier.Length && _buffer.Slice(start + sizeof(int), identifier.Length).SequenceEqual(identifier));
@@ -61,9 +67,17 @@ public ref struct FlatBuffersVerifier
     public bool Text(scoped in FlatBuffersTable table, int id, bool required) =>
         table.Locate(id) is not 0 and var at ? TextBehind(at) : !required;
 
+    /// <summary>A string that spells a decimal.</summary>
+    public bool Decimal(scoped in FlatBuffersTable table, int id, bool required) =>
+        table.Locate(id) is not 0 and var at ? DecimalBehind(at) : !required;
+
     /// <summary>A vector of numbers or structs.</summary>
     public bool Vector(scoped in FlatBuffersTable table, int id, int elementSize, int elementCost, int alignment, bool required) =>
         table.Locate(id) is not 0 and var at ? TryVector(at, elementSize, elementCost, alignment, out _, out _) : !required;
+
+    /// <summary>A vector of as many elements as the C# type has room for.</summary>
+    public readonly bool Exactly(scoped in FlatBuffersTable table, int id, int expected) =>
+        table.Locate(id) is not (not 0 and var at) || (FlatBuffersTable.TryVector(_buffer, at, 1, out _, out var count) && count == expected);
 
     /// <summary>A vector of bools.</summary>
     public bool Booleans(scoped in FlatBuffersTable table, int id, bool required) =>
@@ -81,6 +95,22 @@ public ref struct FlatBuffersVerifier
         for (var i = 0; i < count; i++)
         {
             if (!TextBehind(start + (i * sizeof(int))))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>A vector of strings that spell decimals.</summary>
+    public bool Decimals(scoped in FlatBuffersTable table, int id, bool required)
+    {
+        if (table.Locate(id) is not (not 0 and var at))
+            return !required;
+        if (!TryVector(at, sizeof(int), 2 * sizeof(long), sizeof(int), out var start, out var count))
+            return false;
+        for (var i = 0; i < count; i++)
+        {
+            if (!DecimalBehind(start + (i * sizeof(int))))
                 return false;
         }
 
@@ -131,7 +161,7 @@ public ref struct FlatBuffersVerifier
         return true;
     }
 
-    /// <summary>Bytes that are a buffer themselves, in which alignment counts from their own start.</summary>
+    /// <summary>Bytes that are a buffer themselves, in which alignment counts from their own start. Whether it has an identifier is its writer's choice.</summary>
     public bool Nested<T, TCodec>(scoped in FlatBuffersTable table, int id, bool required) where TCodec : IFlatBuffersTable<T>
     {
         if (table.Locate(id) is not (not 0 and var at))
@@ -143,7 +173,7 @@ public ref struct FlatBuffersVerifier
 
         // What the inner buffer costs is what the outer one has left.
         var inner = new FlatBuffersVerifier(_buffer.Slice(start, count)) { _budget = _budget, _depth = _depth, _tables = _tables };
-        var isSound = inner.Root<T, TCodec>(0);
+        var isSound = inner.RootTable<T, TCodec>(0);
         (_budget, _tables) = (inner._budget, inner._tables);
         return isSound;
     }
@@ -162,6 +192,10 @@ public ref struct FlatBuffersVerifier
 
     /// <summary>A struct that stands by itself, as a union's value.</summary>
     public readonly bool StructAt(int position, int size, int alignment) => IsWithin(position, size) && IsAligned(position, alignment);
+
+    private bool DecimalBehind(int field) =>
+        TextBehind(field) && FlatBuffersTable.TryVector(_buffer, field, 1, out var start, out var length)
+        && FlatBuffersTexts.TryReadDecimal(_buffer.Slice(start, length), out _);
 
     private bool TextBehind(int field) => TryFollow(field, out var position) && TextAt(position);
 

@@ -2,7 +2,8 @@ namespace ZmqSchema.Formats.Json;
 
 /// <summary>
 /// Writes floats as .NET and System.Text.Json do: the fewest digits that read back as the same number. Numbers of few digits, which is what
-/// people and most sensors make, are found with one multiplication and one division; all others are left to .NET.
+/// people and most sensors make, are found with one multiplication and one division, others by <see cref="ShortestDigits"/>; those with an
+/// exponent are left to .NET.
 /// </summary>
 /// <remarks>
 /// A decimal of up to 15 digits (of a float32, 6) that rounds to a number is the only one of that length, and dividing two integers that
@@ -31,8 +32,9 @@ internal static class FloatWriter
             var whole = (ulong)size;
             var scale = Digits - Places(whole, size);
             var digits = (ulong)((size * Powers.Double(scale)) + 0.5);
-            if (digits / Powers.Double(scale) == size)
-                return WriteDigits(body, at, value < 0, whole, digits, scale);
+            if (digits / Powers.Double(scale) != size)
+                digits = OfDouble(size, out scale);
+            return WriteDigits(body, at, value < 0, whole, digits, scale);
         }
 
         return double.IsFinite(value) ? JsonWriter.WriteFormatted(body, at, value) : WriteNamed(body, at, value);
@@ -46,8 +48,9 @@ internal static class FloatWriter
             var whole = (ulong)size;
             var scale = SingleDigits - Places(whole, size);
             var digits = (ulong)((size * Powers.Double(scale)) + 0.5);
-            if (digits / (float)Powers.Double(scale) == size)
-                return WriteDigits(body, at, value < 0, whole, digits, scale);
+            if (digits / (float)Powers.Double(scale) != size)
+                digits = OfSingle(size, out scale);
+            return WriteDigits(body, at, value < 0, whole, digits, scale);
         }
 
         return float.IsFinite(value) ? JsonWriter.WriteFormatted(body, at, value) : WriteNamed(body, at, value);
@@ -55,6 +58,21 @@ internal static class FloatWriter
 
     public static int Write(Span<byte> body, int at, Half value) =>
         Half.IsFinite(value) ? JsonWriter.WriteFormatted(body, at, value) : WriteNamed(body, at, (double)value);
+
+    // None of them is so small that its leading one is not implied.
+    private static ulong OfDouble(double size, out int scale)
+    {
+        var bits = BitConverter.DoubleToUInt64Bits(size);
+        var fraction = bits & ((1UL << 52) - 1);
+        return ShortestDigits.Of(fraction | (1UL << 52), (int)(bits >> 52) - 1075, fraction == 0, out scale);
+    }
+
+    private static ulong OfSingle(float size, out int scale)
+    {
+        var bits = BitConverter.SingleToUInt32Bits(size);
+        var fraction = bits & ((1U << 23) - 1);
+        return ShortestDigits.Of(fraction | (1U << 23), (int)(bits >> 23) - 150, fraction == 0, out scale);
+    }
 
     /// <summary>Digits before the point, or less than zero of them when zeros follow it.</summary>
     private static int Places(ulong whole, double size) =>
@@ -65,7 +83,7 @@ internal static class FloatWriter
         if (isNegative)
             at = JsonWriter.WriteSign(body, at, (byte)'-');
         at = IntegerWriter.Write(body, at, whole);
-        var fraction = digits - (whole * Powers.Integer(scale));
+        var fraction = whole == 0 ? digits : digits - (whole * Powers.Integer(scale));
         if (fraction == 0)
             return at;
 

@@ -9,11 +9,19 @@ namespace ZmqSchema.Formats.Json;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonCodec
 {
+    // Most messages are shorter than this, and are written beside the caller's locals where they are only to be measured.
+    private const int Short = 1024;
+
     /// <summary>Bytes that a message packs into: found by writing it, since that is what the length of a number takes to know.</summary>
     /// <exception cref="ArgumentException">A value cannot be written, or the message nests too deeply or is larger than memory.</exception>
     public static int GetPackedSize<T, TCodec>(in T message) where TCodec : IJsonMessage<T>
     {
-        var scratch = Write<T, TCodec>(in message, out var size);
+        var bound = Bound<T, TCodec>(in message);
+        if (bound <= Short)
+            return TCodec.Write(stackalloc byte[Short], 0, in message);
+
+        var scratch = ArrayPool<byte>.Shared.Rent(bound);
+        var size = TCodec.Write(scratch, 0, in message);
         ArrayPool<byte>.Shared.Return(scratch);
         return size;
     }
@@ -57,31 +65,31 @@ public static class JsonCodec
     /// <summary>A message as people read it: what packing writes, with a line for each value.</summary>
     public static string ToText<T, TCodec>(in T message) where TCodec : IJsonMessage<T>
     {
-        var scratch = Write<T, TCodec>(in message, out var size);
-        var text = JsonIndenter.Indent(scratch.AsSpan(0, size));
+        var scratch = ArrayPool<byte>.Shared.Rent(Bound<T, TCodec>(in message));
+        var text = JsonIndenter.Indent(scratch.AsSpan(0, TCodec.Write(scratch, 0, in message)));
         ArrayPool<byte>.Shared.Return(scratch);
         return text;
     }
 
     private static int PackTightly<T, TCodec>(in T message, Span<byte> destination) where TCodec : IJsonMessage<T> where T : IZmqMessage<T>
     {
-        var scratch = Write<T, TCodec>(in message, out var size);
-        var isLongEnough = scratch.AsSpan(0, size).TryCopyTo(destination);
-        ArrayPool<byte>.Shared.Return(scratch);
+        var bound = Bound<T, TCodec>(in message);
+        var rented = bound <= Short ? null : ArrayPool<byte>.Shared.Rent(bound);
+        var scratch = rented ?? stackalloc byte[Short];
+        var size = TCodec.Write(scratch, 0, in message);
+        var isLongEnough = scratch[..size].TryCopyTo(destination);
+        if (rented is not null)
+            ArrayPool<byte>.Shared.Return(rented);
         if (!isLongEnough)
             MessageCodec.ThrowTooShort(T.Schema.Name, size, destination);
         return size;
     }
 
-    /// <summary>The message in memory that goes back to the pool.</summary>
-    private static byte[] Write<T, TCodec>(in T message, out int size) where TCodec : IJsonMessage<T>
+    private static int Bound<T, TCodec>(in T message) where TCodec : IJsonMessage<T>
     {
         var bound = TCodec.Bound(in message, 1);
-        if (bound > Array.MaxLength)
-            throw new ArgumentException($"The message packs into up to {bound} bytes, which no array holds.", nameof(message));
-
-        var scratch = ArrayPool<byte>.Shared.Rent((int)bound);
-        size = TCodec.Write(scratch, 0, in message);
-        return scratch;
+        return bound <= Array.MaxLength
+            ? (int)bound
+            : throw new ArgumentException($"The message packs into up to {bound} bytes, which no array holds.", nameof(message));
     }
 }

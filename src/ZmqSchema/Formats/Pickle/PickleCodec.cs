@@ -23,7 +23,10 @@ public static class PickleCodec
         var names = PickleNames.Take();
         var size = Count<T, TCodec>(in message, names);
         if (destination.Length < size)
+        {
+            names.GiveBack();
             MessageCodec.ThrowTooShort(T.Schema.Name, size, destination);
+        }
 
         var writer = new PickleWriter(destination[..size], names);
         TCodec.Write(ref writer, in message);

@@ -1,4 +1,5 @@
 using ZmqSchema.Compiler.Emit;
+using ZmqSchema.Compiler.Formats.FlatBuffers.Accessors;
 using ZmqSchema.Compiler.Model;
 using ZmqSchema.Compiler.Model.Fbs;
 
@@ -11,7 +12,7 @@ internal static class ObjectCells
         scalar: s => new FlatCell.Number(s.Kind, s.Kind.InCode(), FlatForm.Same),
         enumeration: e => new FlatCell.Number(e.Enum.Underlying, e.Enum.Name.InCode, FlatForm.Cast),
         text: _ => new FlatCell.Text(IsDecimal: false),
-        table: t => Table(FlatcNames.ObjectClass(t.Name)),
+        table: t => Table(FlatcNames.ObjectClass(t.Name)) with { Key = t.Key is { } key && LookupEmitter.CanCompare(key.Type) ? Of(key.Type) : null },
         @struct: s => Struct(FlatcNames.ObjectClass(s.Name), s.Size, s.Alignment),
         union: u => Union(FlatcNames.UnionClass(u.Of.Name)),
         unionType: _ => throw new InvalidOperationException("The type of a union has no field of its own."),

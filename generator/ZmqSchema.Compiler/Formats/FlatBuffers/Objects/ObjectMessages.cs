@@ -1,4 +1,5 @@
 using System.Globalization;
+using ZmqSchema.Compiler.Formats.FlatBuffers.Accessors;
 using ZmqSchema.Compiler.Linking;
 using ZmqSchema.Compiler.Linking.Fbs;
 using ZmqSchema.Compiler.Model;
@@ -22,14 +23,17 @@ internal static class ObjectMessages
     private static IEnumerable<MessageModel> Messages(FbsFileModel file, ObjectShapes shapes) =>
         file.Tables.Select(t => Table(t, file, shapes))
             .Concat(file.Structs.Select(s => Struct(s, shapes)))
-            .Concat(file.Unions.Select(Union));
+            .Concat(file.Unions.Select(u => Union(u, shapes)));
 
     private static MessageModel Table(TableModel table, FbsFileModel file, ObjectShapes shapes)
     {
         var slots = table.Fields.Where(f => !f.IsDeprecated && !f.IsUnionType)
-            .Select(f => new FlatSlot(ObjectFields.Of(table, f), f.Id, ObjectCells.Of(f.Type), f.IsOptional, f.IsRequired))
+            .Select(f => new FlatSlot(ObjectFields.Of(table, f), f.Id, ObjectCells.Of(f.Type), f.IsOptional, f.IsRequired) { Nested = shapes.NestedIn(table, f) })
             .ToEquatableArray();
-        var layout = new FlatBuffersLayout(slots, null, default, table.IsRoot ? file.FileIdentifier : null, FlatUnionForm.None);
+        var layout = new FlatBuffersLayout(slots, null, default, table.IsRoot ? file.FileIdentifier : null, FlatUnionForm.None)
+        {
+            Key = table.Key >= 0 && LookupEmitter.CanCompare(table.Fields[table.Key].Type) ? slots.FirstOrDefault(s => s.Id == table.Fields[table.Key].Id) : null,
+        };
         return Message(FlatcNames.ObjectClass(table.Name), table.Name, layout, shapes.Of(table)) with
         {
             Role = MessageRole.Message,
@@ -47,12 +51,12 @@ internal static class ObjectMessages
             FlatcNames.ObjectClass(model.Name), model.Name, new(slots, new(model.Size, model.Alignment), default, null, FlatUnionForm.None), shapes.Of(model));
     }
 
-    private static MessageModel Union(UnionModel union)
+    private static MessageModel Union(UnionModel union, ObjectShapes shapes)
     {
         var cases = union.Cases.Where(c => c.Type is not null)
             .Select(c => new FlatCase(new(c.Value, c.Name, c.Name, ObjectFields.TypeOf(c.Type!), null), ObjectCells.Of(c.Type!)))
             .ToEquatableArray();
-        return Message(FlatcNames.UnionClass(union.Name), union.Name, new(default, null, cases, null, FlatUnionForm.TypeAndValue), ObjectShapes.Of(union)) with
+        return Message(FlatcNames.UnionClass(union.Name), union.Name, new(default, null, cases, null, FlatUnionForm.TypeAndValue), shapes.Of(union)) with
         {
             Cases = cases.Select(c => c.Case).ToEquatableArray(),
         };

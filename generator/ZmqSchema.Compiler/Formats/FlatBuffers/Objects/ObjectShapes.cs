@@ -24,7 +24,17 @@ internal sealed class ObjectShapes(IReadOnlyList<FbsFileModel> files)
         return Shape(model.Attributes, model.Fields.Select(f => (FlatcNames.Property(model.Name.Name, f.Name), Access.Of(f.Type, hidden, model.Attributes))), []);
     }
 
-    public static TypeShape Of(UnionModel union) => Shape(union.Attributes, [], ["Type", FlatcNames.UnionValue(union.Name), "As", "Pack"]) with { IsUnion = true };
+    public TypeShape Of(UnionModel union) => Shape(union.Attributes, [], ["Type", FlatcNames.UnionValue(union.Name), "As", "Pack"]) with
+    {
+        IsUnion = true,
+        HiddenMembers = union.Cases.Where(c => c.Type is not null && Access.Of(c.Type, _trim.Hidden(union.Cases.Select(u => u.Type)), union.Attributes) != "public")
+            .Select(c => c.Name).ToEquatableArray(),
+    };
+
+    /// <summary>The buffer that the bytes of a field are, or null.</summary>
+    public FlatNested? NestedIn(TableModel table, TableFieldModel field) => field.NestedRoot is { } root
+        ? new(root.Name, ObjectCells.Table(FlatcNames.ObjectClass(root)), Access.Of(new FbsType.Table(root, null), _trim.Hidden(table), table.Attributes) != "public")
+        : null;
 
     private static TypeShape Shape(EquatableArray<AttributeModel> attributes, IEnumerable<(string Name, string Access)> properties, string[] methods)
     {

@@ -1,0 +1,100 @@
+using System.Reflection;
+using ZmqSchema.Formats.FlatBuffers;
+
+namespace ZmqSchema.Conformance.Tests.Formats.FlatBuffers.Views;
+
+/// <summary>How to look at a view: at each of its properties, and for a union at each case.</summary>
+internal static class ViewLook<TView> where TView : allows ref struct
+{
+    private delegate TValue Getter<TValue>(ref TView view) where TValue : allows ref struct;
+
+    private delegate bool TryGetter<TValue>(ref TView view, out TValue value) where TValue : allows ref struct;
+
+    private delegate void Part(ref TView view, object? expected, Sight sight);
+
+    public static Look<TView> Make()
+    {
+        var isUnion = typeof(TView).GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IFlatBuffersUnionView<>));
+        Part[] parts =
+        [
+            .. typeof(TView).GetProperties().Select(p => Bind(nameof(OfProperty), p.Name, p.PropertyType, p.GetMethod!)),
+            .. typeof(TView).GetMethods().Where(m => isUnion && m.Name.StartsWith("TryGet", StringComparison.Ordinal))
+                .Select(m => Bind(nameof(OfCase), m.Name["TryGet".Length..], m.GetParameters()[0].ParameterType.GetElementType()!, m)),
+        ];
+        return (seen, expected, sight) =>
+        {
+            foreach (var part in parts)
+            {
+                if (!sight.IsOver)
+                    part(ref seen, expected, sight);
+            }
+        };
+    }
+
+    private static Part Bind(string method, string name, Type value, MethodInfo member) =>
+        (Part)typeof(ViewLook<TView>).GetMethod(method, BindingFlags.Static | BindingFlags.NonPublic)!.MakeGenericMethod(value).Invoke(null, [name, member])!;
+
+    private static Part OfProperty<TValue>(string name, MethodInfo getter) where TValue : allows ref struct
+    {
+        var get = getter.CreateDelegate<Getter<TValue>>();
+        return (ref view, expected, sight) =>
+        {
+            sight.Enter(name);
+            var held = ReferenceEquals(expected, Sight.Anything) ? expected : typeof(TValue).IsEnum && name is "Case" or "Type" ? Number(typeof(TValue), expected) : Held(expected, name);
+            var value = get(ref view);
+
+            // What is absent and what is empty read alike; which of them it is, another property says.
+            if (held is not null || typeof(TValue) is { IsByRefLike: false } || !IsTable(typeof(TValue)))
+                Looks<TValue>.At(value, held, sight);
+            sight.Leave();
+        };
+    }
+
+    private static Part OfCase<TValue>(string name, MethodInfo getter) where TValue : allows ref struct
+    {
+        var get = getter.CreateDelegate<TryGetter<TValue>>();
+        return (ref view, expected, sight) =>
+        {
+            sight.Enter(name);
+            var isCase = get(ref view, out var value);
+            if (!ReferenceEquals(expected, Sight.Anything))
+                sight.Compare(isCase, Case(expected) == name);
+            if (isCase)
+                Looks<TValue>.At(value, ReferenceEquals(expected, Sight.Anything) ? expected : CaseValue(expected!), sight);
+            sight.Leave();
+        };
+    }
+
+    private static bool IsTable(Type type) => type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IFlatBuffersView<>));
+
+    // A class with a type and a value is what schemas have for unions; C# has a record for each case.
+    private static string Case(object? union) => union is null ? "" : union.GetType().GetProperty("Type")?.GetValue(union)?.ToString() ?? union.GetType().Name;
+
+    private static object Number(Type cases, object? union) => union is null ? Enum.ToObject(cases, 0) : Enum.Parse(cases, Case(union));
+
+    private static object CaseValue(object union) => union.GetType().GetProperty("Type") is null ? union : union.GetType().GetProperty("Value")!.GetValue(union)!;
+
+    /// <summary>What the message holds under a property's name, or says of what it holds.</summary>
+    private static object? Held(object? message, string name)
+    {
+        if (message is null)
+            return null;
+        if (Member(message, name) is { } member)
+            return member();
+        if (name.StartsWith("Has", StringComparison.Ordinal) && Member(message, name[3..]) is { } held)
+            return held() is not null;
+        if (name.EndsWith("String", StringComparison.Ordinal) && Member(message, name[..^"String".Length]) is { } text)
+            return text();
+        if (name.EndsWith('_'))
+            return Held(message, name[..^1]);
+        throw new InvalidOperationException($"{message.GetType().Name} has no {name}.");
+    }
+
+    private static Func<object?>? Member(object message, string name)
+    {
+        const BindingFlags Any = BindingFlags.Instance | BindingFlags.Public;
+        if (message.GetType().GetProperty(name, Any) is { } property)
+            return () => property.GetValue(message);
+        return message.GetType().GetField(name, Any) is { } field ? () => field.GetValue(message) : null;
+    }
+}
