@@ -50,7 +50,10 @@ internal sealed class ProtobufField
     public bool IsBuffer => FixedBufferEmitter.IsBuffer(Type);
 
     /// <summary>Whether its values are read when all of them were seen.</summary>
-    public bool IsGathered => ProtobufTypes.AreRepeated(Type) || ProtobufTypes.AreMessages(Type) || Type is FieldType.Vector { Length: > 0 };
+    public bool IsGathered => ProtobufTypes.AreRepeated(Type) || ProtobufTypes.AreMessages(Type) || IsInPlace;
+
+    /// <summary>Whether it holds its elements itself, which have to be read into it.</summary>
+    private bool IsInPlace => Type is FieldType.Vector { Kind: SequenceKind.InlineArray or SequenceKind.FixedBuffer };
 
     /// <summary>The tag that it is written with.</summary>
     public string Tag => Spelled(_wireType);

@@ -12,29 +12,34 @@ internal static class ProtobufUnionEmitter
     public static void Emit(CodeWriter code, MessageModel union)
     {
         var (self, codec) = (union.Name.InCode, ProtobufEmitter.Interface(union));
-        code.Line($"static long {codec}.Size(in {self} message, {ProtobufEmitter.Lengths}) => message switch").Line("{");
+        var spelling = UnionSpelling.Of(union);
+        code.Line($"static long {codec}.Size(in {self} message, {ProtobufEmitter.Lengths}) => {Unless(spelling, "0L")}{spelling.Selector("message")} switch").Line("{");
         foreach (var @case in union.Cases)
-            code.Line($"    {CSharpTypes.Of(@case.Type)} it => {ProtobufForms.OfCase(@case)}.Size(in it, {Tag(@case)}, ref lengths),");
+            code.Line($"    {spelling.Pattern(@case, "message")} => {ProtobufForms.OfCase(@case)}.Size(in it, {Tag(@case)}, ref lengths),");
         code.Line($"    _ => throw {ProtobufEmitter.Room}ProtobufUnion.NoCase(message),").Line("};").Line();
 
-        code.Line($"static int {codec}.Write(global::System.Span<byte> body, int at, in {self} message, {ProtobufEmitter.Lengths}) => message switch").Line("{");
+        code.Line($"static int {codec}.Write(global::System.Span<byte> body, int at, in {self} message, {ProtobufEmitter.Lengths}) => {Unless(spelling, "at")}{spelling.Selector("message")} switch");
+        code.Line("{");
         foreach (var @case in union.Cases)
         {
             code.Line(
-                $"    {CSharpTypes.Of(@case.Type)} it => {ProtobufForms.OfCase(@case)}.Write(body, at, {Tag(@case)}, in it, ref lengths, {Spelling.Literal(@case.Name)}),");
+                $"    {spelling.Pattern(@case, "message")} => {ProtobufForms.OfCase(@case)}.Write(body, at, {Tag(@case)}, in it, ref lengths, {Spelling.Literal(@case.Name)}),");
         }
 
         code.Line($"    _ => throw {ProtobufEmitter.Room}ProtobufUnion.NoCase(message),").Line("};").Line();
-        EmitReading(code, union);
+        EmitReading(code, union, spelling);
     }
 
-    private static void EmitReading(CodeWriter code, MessageModel union)
+    // What holds nothing is a message without fields; a record always holds something.
+    private static string Unless(UnionSpelling spelling, string none) => spelling.MakingNone() is null ? "" : $"{spelling.HoldsNone("message")} ? {none} : ";
+
+    private static void EmitReading(CodeWriter code, MessageModel union, UnionSpelling spelling)
     {
         ProtobufEmitter.EmitReadingHeader(code, union, "");
         using (code.Braces($"    [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out {union.Name.InCode} message)"))
         {
             code.Line($$"""
-                message = default;
+                message = {{spelling.MakingNone() ?? "default"}};
                 var chosen = 0u;
                 var all = default({{ProtobufEmitter.Room}}ProtobufOccurrences);
                 if (!source.Enters(at, 0))
@@ -50,7 +55,7 @@ internal static class ProtobufUnionEmitter
                         case {{Tag(@case)}}:
                             if (!{{ProtobufForms.OfCase(@case)}}.Gather(ref source, in all, out var case{{@case.Number}}))
                                 return source.Fails({{Spelling.Literal(@case.Name)}});
-                            message = case{{@case.Number}};
+                            message = {{spelling.Making(@case, $"case{@case.Number}")}};
                             break;
                         """);
                 }
