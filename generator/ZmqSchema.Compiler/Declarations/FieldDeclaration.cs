@@ -13,4 +13,7 @@ public sealed record FieldDeclaration(string Name, FieldType Type, int? Number, 
 {
     /// <summary>Whether null is one of its values.</summary>
     public bool IsNullable { get; init; }
+
+    /// <summary>What <c>[ZmqField]</c> says of the way in which Protocol Buffers writes its integers.</summary>
+    public IntegerEncoding Encoding { get; init; }
 }

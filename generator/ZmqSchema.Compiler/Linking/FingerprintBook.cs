@@ -47,6 +47,8 @@ internal sealed class FingerprintBook(MessageCatalog catalog)
                 .Append(field.FixedLength.ToString(CultureInfo.InvariantCulture));
             if (field.WrittenOffset >= 0)
                 text.Append('@').Append(field.WrittenOffset.ToString(CultureInfo.InvariantCulture));
+            if (field.Encoding is not IntegerEncoding.Varint)
+                text.Append(' ').Append(field.Encoding);
             text.Append('\n');
         }
 

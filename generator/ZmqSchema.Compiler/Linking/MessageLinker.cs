@@ -24,7 +24,7 @@ internal static class MessageLinker
                 field.WireName ?? WireNames.Of(field.Name, declaration.Naming),
                 field.Type,
                 field.FixedLength,
-                field.WrittenOffset) { IsNullable = field.IsNullable })
+                field.WrittenOffset) { IsNullable = field.IsNullable, Encoding = field.Encoding })
             .OrderBy(f => f.Number)
             .ToEquatableArray();
 

@@ -12,6 +12,9 @@ public sealed record FieldModel(int Number, string Name, string WireName, FieldT
     /// <summary>Whether null is one of its values: <c>string?</c>, <c>int?</c>. Absent on the wire, it reads as null then, else as empty.</summary>
     public bool IsNullable { get; init; }
 
+    /// <summary>How Protocol Buffers writes its integers.</summary>
+    public IntegerEncoding Encoding { get; init; }
+
     /// <summary>What it is when absent; null for the default of its type. Only schema files can say.</summary>
     public FieldDefault? Default { get; init; }
 

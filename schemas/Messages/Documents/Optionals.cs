@@ -1,7 +1,7 @@
 namespace ZmqSchema.Corpus;
 
 /// <summary>The row of what may be null.</summary>
-[ZmqMessage(WireFormat.MessagePack, WireFormat.FlatBuffers, WireFormat.Json, WireFormat.Pickle)]
+[ZmqMessage(WireFormat.MessagePack, WireFormat.FlatBuffers, WireFormat.Protobuf, WireFormat.Json, WireFormat.Pickle)]
 public partial class Optionals
 {
     public int? Number { get; set; }

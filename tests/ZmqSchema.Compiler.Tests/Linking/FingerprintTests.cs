@@ -36,6 +36,10 @@ public class FingerprintTests
     }.Select(m => FingerprintOf(m)).Distinct().Count());
 
     [Fact]
+    public void The_encoding_of_an_integer_changes_it() => Assert.Equal(3, Enum.GetValues<Compiler.Model.IntegerEncoding>()
+        .Select(encoding => FingerprintOf(Tick with { Fields = EquatableArray.Of(Declared.Field("Price") with { Encoding = encoding }) })).Distinct().Count());
+
+    [Fact]
     public void A_change_within_a_nested_message_changes_those_that_hold_it()
     {
         var outer = Declared.Message("Outer", Declared.Field("Middle", Declared.Nested("Middle")));

@@ -10,6 +10,9 @@ public class EnumsTests
     public void The_namings_are_those_of_the_runtime() => AssertSame<Compiler.Model.FieldNaming, FieldNaming>();
 
     [Fact]
+    public void The_encodings_are_those_of_the_runtime() => AssertSame<Compiler.Model.IntegerEncoding, IntegerEncoding>();
+
+    [Fact]
     public void The_scalars_have_their_sizes_and_words() => Assert.All(Enum.GetValues<Compiler.Model.ScalarKind>(), kind =>
     {
         Assert.Contains(Compiler.Model.Scalars.Size(kind), new[] { 1, 2, 4, 8, 16 });

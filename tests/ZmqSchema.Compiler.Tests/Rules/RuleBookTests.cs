@@ -21,7 +21,7 @@ public class RuleBookTests
     [Fact]
     public void A_nested_message_needs_a_Struct_form() => Assert.Equal(
         [
-            "ZMQ590 'Inner' lists CapnProto, which this version of ZmqSchema has no codec for; use one of Struct, FlatBuffers, MessagePack, Json, Pickle, Raw, or a newer version",
+            "ZMQ590 'Inner' lists CapnProto, which this version of ZmqSchema has no codec for; use one of Struct, FlatBuffers, MessagePack, Protobuf, Json, Pickle, Raw, or a newer version",
             "ZMQ501 'Outer.A' holds Inner, which does not list WireFormat.Struct; add it there",
         ],
         Declared.Findings(

@@ -7,11 +7,20 @@ public sealed class PythonPeer : IDisposable
 {
     private const string Python = "/usr/bin/python3";
     private static readonly Lazy<bool> Found = new(() => File.Exists(Python) && Exit("-c", "import msgpack, numpy") == 0);
+    private static readonly Lazy<bool> FoundProtobuf = new(() => Exit("-c", "import google.protobuf") == 0);
     private readonly Lock _turn = new();
     private Process? _process;
 
     /// <summary>Skips the test by name where there is no Python with msgpack and numpy.</summary>
     public static void SkipUnlessHere() => Assert.SkipUnless(Found.Value, $"{Python} with msgpack and numpy is not here");
+
+    /// <summary>Teaches Python the messages of a schema; skips the test by name where there is no python3-protobuf.</summary>
+    public void KnowProtobuf(ReadOnlySpan<byte> schema)
+    {
+        SkipUnlessHere();
+        Assert.SkipUnless(FoundProtobuf.Value, $"{Python} with google.protobuf is not here");
+        Ask("protobuf-schema", Convert.ToHexString(schema));
+    }
 
     /// <summary>The words of the answer.</summary>
     public string[] Ask(params string[] question)

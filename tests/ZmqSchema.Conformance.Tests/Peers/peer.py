@@ -65,6 +65,15 @@ def bare(value):
     return float(value) if isinstance(value, str) and value in ("NaN", "Infinity", "-Infinity") else value
 
 
+def message_class_of(name):
+    from google.protobuf import descriptor_pool, message_factory
+
+    described = descriptor_pool.Default().FindMessageTypeByName(name)
+    if hasattr(message_factory, "GetMessageClass"):
+        return message_factory.GetMessageClass(described)
+    return message_factory.MessageFactory(descriptor_pool.Default()).GetPrototype(described)
+
+
 def answer(question, *words):
     if question == "unpack":
         return [word_of(v) for v in struct.unpack(words[0], bytes.fromhex(words[1]))]
@@ -91,6 +100,20 @@ def answer(question, *words):
         pickletools.dis(body, io.StringIO())
         value = pickle.loads(body)
         return [pickle.dumps(value, protocol).hex() for protocol in range(6)]
+    if question == "protobuf-schema":
+        from google.protobuf import descriptor_pool, duration_pb2, timestamp_pb2  # What the schema imports has to be known.
+
+        descriptor_pool.Default().AddSerializedFile(bytes.fromhex(words[0]))
+        return [duration_pb2.DESCRIPTOR.name, timestamp_pb2.DESCRIPTOR.name]
+    if question == "protobuf":
+        return [message_class_of(words[0]).FromString(bytes.fromhex(words[1])).SerializeToString(deterministic=True).hex()]
+    if question == "protobuf-eval":
+        message = message_class_of(words[0]).FromString(bytes.fromhex(words[1]))
+        return [str(eval(words[2], {"m": message, "uuid": __import__("uuid"), "decimal": __import__("decimal")}))]
+    if question == "protobuf-make":
+        message = message_class_of(words[0])()
+        exec(words[1], {"m": message, "uuid": __import__("uuid"), "datetime": __import__("datetime")})
+        return [message.SerializeToString().hex()]
     if question == "eval":
         return [str(eval(words[0], {n: __import__(n) for n in ("struct", "numpy", "uuid", "datetime", "decimal", "base64", "json", "msgpack", "pickle", "pickletools")}))]
     raise ValueError(question)

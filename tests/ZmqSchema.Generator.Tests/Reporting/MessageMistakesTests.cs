@@ -61,11 +61,7 @@ public class MessageMistakesTests
 
     [InlineData(
         "[ZmqMessage(WireFormat.CapnProto)] public partial struct Tick { public int A; }",
-        "1:58 ZMQ590 'Tick' lists CapnProto, which this version of ZmqSchema has no codec for; use one of Struct, FlatBuffers, MessagePack, Json, Pickle, Raw, or a newer version")]
-    [InlineData(
-        "[ZmqMessage(WireFormat.Struct, WireFormat.Protobuf, WireFormat.CapnProto)] public partial struct Tick { public int A; }",
-        "1:98 ZMQ590 'Tick' lists Protobuf, which this version of ZmqSchema has no codec for; use one of Struct, FlatBuffers, MessagePack, Json, Pickle, Raw, or a newer version",
-        "1:98 ZMQ590 'Tick' lists CapnProto, which this version of ZmqSchema has no codec for; use one of Struct, FlatBuffers, MessagePack, Json, Pickle, Raw, or a newer version")]
+        "1:58 ZMQ590 'Tick' lists CapnProto, which this version of ZmqSchema has no codec for; use one of Struct, FlatBuffers, MessagePack, Protobuf, Json, Pickle, Raw, or a newer version")]
     public void A_mistake_is_told_where_it_is_with_the_way_out(string source, params string[] expected) =>
         Assert.Equal(expected, Generation.Of(source).Findings);
 }

@@ -101,7 +101,11 @@ internal sealed class MessageReader(INamedTypeSymbol symbol, ForeignMessages for
             field?.FirstInt(),
             wireName,
             member.Attributes.Find(Attributes.FixedLength)?.FirstInt() ?? 0,
-            member.Attributes.Find(Attributes.FieldOffset)?.FirstInt() ?? -1) { IsNullable = FieldTypeReader.IsNullable(member.Type) });
+            member.Attributes.Find(Attributes.FieldOffset)?.FirstInt() ?? -1)
+        {
+            IsNullable = FieldTypeReader.IsNullable(member.Type),
+            Encoding = field?.Named("Encoding") is int encoding ? (IntegerEncoding)encoding : default,
+        });
     }
 
     private TypeShape ReadShape(IReadOnlyList<Member> members, HashSet<string> onWire, IMethodSymbol? constructor)

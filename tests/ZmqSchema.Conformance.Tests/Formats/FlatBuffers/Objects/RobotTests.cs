@@ -55,7 +55,7 @@ public class RobotTests
     {
         var schema = RobotT.Schema;
         Assert.Equal(("Corpus.Fleet.Robot", "robots/"), (schema.Name, schema.Topic));
-        Assert.Equal([WireFormat.FlatBuffers, WireFormat.MessagePack], schema.Formats);
+        Assert.Equal([WireFormat.FlatBuffers, WireFormat.MessagePack, WireFormat.Protobuf], schema.Formats);
         Assert.Equal((3, "name", "Name", "string"), schema.Fields.Where(f => f.Name == "name").Select(f => (f.Number, f.Name, f.Member, f.Type)).Single());
         Assert.DoesNotContain(schema.Fields, f => f.Name is "friendly" or "load_type");
         Assert.Equal((null, "Corpus.Fleet.Part"), (PartT.Schema.Topic, PartT.Schema.Name));
@@ -118,6 +118,20 @@ public class RobotTests
         Assert.Equal(
             Robots.Describe(Packed.Read(typeof(RobotT), Packed.Of(message))),
             Robots.Describe(MessagePack.Packed.Read<RobotT>(MessagePack.Packed.Of(message)))), iter: 300, threads: 1);
+
+    [Fact]
+    public void Random_robots_come_back_from_Protobuf() => AnyObject.Of(typeof(RobotT)).Where(Packed.Fits).Sample(message =>
+        Assert.Equal(
+            Robots.Describe(Packed.Read(typeof(RobotT), Packed.Of(message))),
+            Robots.Describe(Protobuf.Packed.Read<RobotT>(Protobuf.Packed.Of((RobotT)message)))), iter: 300, threads: 1);
+
+    // proto3 has no defaults, so that a field which has one in the schema is always written: 0 is not absent.
+    [Fact]
+    public void A_zero_where_the_schema_has_another_default_comes_back_from_Protobuf()
+    {
+        Assert.Equal(0, RobotT.Unpack(Protobuf.Packed.Of(new RobotT { Name = "n", Charge = 0 }), WireFormat.Protobuf).Charge);
+        Assert.Equal(100, RobotT.Unpack([], WireFormat.Protobuf).Charge);
+    }
 
     // What flatc's own way through the accessors makes of it: null where tables and strings are absent, empty lists, unions that hold nothing.
     private static string Unpacked(RobotT robot) => Robots.Describe(RobotT.DeserializeFromBinary(robot.SerializeToBinary()));
