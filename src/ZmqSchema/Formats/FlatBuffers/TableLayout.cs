@@ -33,12 +33,18 @@ public sealed class TableLayout
         BinaryPrimitives.WriteUInt16LittleEndian(_vtable.AsSpan(2), (ushort)size);
         for (var id = 0; id < slots; id++)
             BinaryPrimitives.WriteUInt16LittleEndian(_vtable.AsSpan(4 + (2 * id)), offsets[id]);
+        var hash = default(HashCode);
+        hash.AddBytes(VTable);
+        Hash = hash.ToHashCode();
     }
 
     /// <summary>Where slot <paramref name="id"/> stands within the table; 0 when it is absent.</summary>
     public int this[int id] => _offsets[id];
 
     internal ulong First { get; }
+
+    /// <summary>The same for vtables of the same bytes.</summary>
+    internal int Hash { get; }
 
     internal ReadOnlySpan<ulong> Present => _present;
 

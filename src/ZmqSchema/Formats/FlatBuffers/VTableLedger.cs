@@ -64,7 +64,7 @@ internal ref struct VTableLedger
     }
 
     // By content, not by reference: whether a layout is remembered or made anew must not decide over the size of a buffer.
-    private static bool AreAlike(TableLayout left, TableLayout right) => ReferenceEquals(left, right) || left.VTable.SequenceEqual(right.VTable);
+    private static bool AreAlike(TableLayout left, TableLayout right) => ReferenceEquals(left, right) || (left.Hash == right.Hash && left.VTable.SequenceEqual(right.VTable));
 
     [InlineArray(Length)]
     private struct AtHand
@@ -85,11 +85,6 @@ internal ref struct VTableLedger
 
         public bool Equals(TableLayout? left, TableLayout? right) => AreAlike(left!, right!);
 
-        public int GetHashCode(TableLayout layout)
-        {
-            var hash = default(HashCode);
-            hash.AddBytes(layout.VTable);
-            return hash.ToHashCode();
-        }
+        public int GetHashCode(TableLayout layout) => layout.Hash;
     }
 }
