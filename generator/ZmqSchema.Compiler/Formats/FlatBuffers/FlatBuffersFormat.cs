@@ -24,9 +24,9 @@ internal sealed class FlatBuffersFormat : WireFormatCompiler
 
     public override MessageModel[] LayOut(MessageModel[] messages) => FlatPlanner.LayOut(messages);
 
-    public override string PackedSize(MessageModel message) => $"{FlatRuntime.Codec}.GetPackedSize<{Types(message)}>(this)";
+    public override string PackedSize(MessageModel message) => $"{FlatRuntime.Codec}.GetPackedSize<{Types(message)}>(this{Identifier(message)})";
 
-    public override string Pack(MessageModel message) => $"{FlatRuntime.Codec}.Pack<{Types(message)}>(this, destination)";
+    public override string Pack(MessageModel message) => $"{FlatRuntime.Codec}.Pack<{Types(message)}>(this, destination{Identifier(message)})";
 
     public override string TryRead(MessageModel message) => $"{FlatRuntime.Codec}.TryRead<{Types(message)}>(body, payloads, out message, out malformation)";
 
@@ -64,6 +64,9 @@ internal sealed class FlatBuffersFormat : WireFormatCompiler
             PayloadEmitter.EmitTaking(code, message);
             ConstructionEmitter.Emit(code, message);
         });
+
+    private static string Identifier(MessageModel message) =>
+        FlatBuffersLayout.Of(message)?.FileIdentifier is { } identifier ? $", {TableEmitter.Bytes(identifier)}" : "";
 
     // The message, and the type that has its code: the same but for unions.
     private static string Types(MessageModel message) => $"{message.Name.InCode}, {message.Name.InCode}";

@@ -7,18 +7,26 @@ namespace ZmqSchema.Compiler.Formats.FlatBuffers;
 /// <summary>Emits the codec of a table: its shape, writing, reading, verifying.</summary>
 internal static class TableEmitter
 {
+    // Inlined into what packs or unpacks the root, it would leave no room there for what it calls itself.
+    private const string NoInlining = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]";
+
+    /// <summary>C# for the bytes of a file identifier.</summary>
+    public static string Bytes(string identifier) => $"[{string.Join(", ", Encoding.UTF8.GetBytes(identifier))}]";
+
     /// <summary>The members of a type that implements <c>IFlatBuffersTable</c>.</summary>
     public static void EmitMembers(CodeWriter code, TableCode table)
     {
         var codec = FlatRuntime.Table(table.Message);
         EmitShape(code, table);
         if (table.FileIdentifier is { } identifier)
-            code.Line($"static global::System.ReadOnlySpan<byte> {codec}.FileIdentifier => [{string.Join(", ", Encoding.UTF8.GetBytes(identifier))}];").Line();
+            code.Line($"static global::System.ReadOnlySpan<byte> {codec}.FileIdentifier => {Bytes(identifier)};").Line();
 
+        TableBoundEmitter.Emit(code, table);
+        code.Line(NoInlining);
         using (code.Braces($"static int {codec}.Write(ref {FlatRuntime.Writer} writer, {table.Message} message)"))
             new TableWriterEmitter(code, table).Emit();
 
-        code.Line();
+        code.Line().Line(NoInlining);
         using (code.Braces(
             $"static bool {codec}.TryRead(ref {FlatRuntime.Reader} reader, int position, {FlatRuntime.Payloads} payloads, {FlatRuntime.MaybeNull} out {table.Message} message)"))
             new TableReaderEmitter(code, table).Emit();

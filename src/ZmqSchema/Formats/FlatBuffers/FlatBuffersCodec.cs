@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace ZmqSchema.Formats.FlatBuffers;
 
@@ -7,33 +8,43 @@ namespace ZmqSchema.Formats.FlatBuffers;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class FlatBuffersCodec
 {
+    // Most messages are shorter.
+    private const int Scratch = 512;
+
     /// <summary>Bytes of the body.</summary>
     /// <exception cref="ArgumentException">The message cannot be written: it is too deep, or larger than 2 GiB.</exception>
-    public static int GetPackedSize<TMessage, TCodec>(TMessage message) where TCodec : IFlatBuffersTable<TMessage>
-    {
-        var writer = new FlatBuffersWriter(default, writes: false);
-        try
-        {
-            writer.WriteRoot<TMessage, TCodec>(message);
-        }
-        catch (OverflowException)
-        {
-            throw new ArgumentException("The message takes more than 2 GiB, and offsets in a FlatBuffers body reach no further.", nameof(message));
-        }
-
-        return writer.Position;
-    }
+    public static int GetPackedSize<TMessage, TCodec>(TMessage message, ReadOnlySpan<byte> identifier = default) where TCodec : IFlatBuffersTable<TMessage> =>
+        new FlatBuffersWriter().WriteRoot<TMessage, TCodec>(message, identifier);
 
     /// <summary>Packs a message and returns the bytes written.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="destination">Where its body goes.</param>
+    /// <param name="identifier">The schema's file identifier, if it has one.</param>
     /// <exception cref="ArgumentException">The destination is too short, and nothing was written; or a value does not fit the schema.</exception>
-    public static int Pack<TMessage, TCodec>(TMessage message, Span<byte> destination) where TMessage : IZmqMessage<TMessage> where TCodec : IFlatBuffersTable<TMessage>
+    public static int Pack<TMessage, TCodec>(TMessage message, Span<byte> destination, ReadOnlySpan<byte> identifier = default)
+        where TMessage : IZmqMessage<TMessage> where TCodec : IFlatBuffersTable<TMessage>
     {
-        var size = GetPackedSize<TMessage, TCodec>(message);
+        // One walk is enough where there is room for it in any case.
+        return (ulong)TCodec.Bound(message) <= (ulong)(destination.Length - identifier.Length)
+            ? new FlatBuffersWriter(destination).WriteRoot<TMessage, TCodec>(message, identifier)
+            : PackMeasured<TMessage, TCodec>(message, destination, identifier);
+    }
+
+    // And where the message is short: it is written aside and copied if there is room for it, since nothing is to be written otherwise.
+    [SkipLocalsInit]
+    private static int PackMeasured<TMessage, TCodec>(TMessage message, Span<byte> destination, ReadOnlySpan<byte> identifier)
+        where TMessage : IZmqMessage<TMessage> where TCodec : IFlatBuffersTable<TMessage>
+    {
+        Span<byte> scratch = stackalloc byte[Scratch];
+        var writer = new FlatBuffersWriter(scratch);
+        var size = writer.WriteRoot<TMessage, TCodec>(message, identifier);
         if (destination.Length < size)
             MessageCodec.ThrowTooShort(TMessage.Schema.Name, size, destination);
 
-        var writer = new FlatBuffersWriter(destination[..size], writes: true);
-        writer.WriteRoot<TMessage, TCodec>(message);
+        if (writer.Writes)
+            scratch[..size].CopyTo(destination);
+        else if (new FlatBuffersWriter(destination[..size]).WriteRoot<TMessage, TCodec>(message, identifier) != size)
+            throw new InvalidOperationException("The message was changed while it was packed.");
         return size;
     }
 

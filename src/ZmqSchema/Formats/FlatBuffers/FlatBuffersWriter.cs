@@ -1,5 +1,5 @@
-using System.Buffers.Binary;
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -8,8 +8,8 @@ using System.Text;
 namespace ZmqSchema.Formats.FlatBuffers;
 
 /// <summary>
-/// Writes a buffer from its beginning to its end: each table, and behind it what it refers to, since offsets point forward. The same walk
-/// measures first, when there is no buffer: so the size is exact, and vtables are shared in it as they will be.
+/// Writes a buffer from its beginning to its end: each table, and behind it what it refers to, since offsets point forward. Without a buffer the
+/// same walk measures, and so does the rest of a walk that comes to the end of its buffer: the size is exact, with vtables shared as they will be.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref struct FlatBuffersWriter
@@ -17,34 +17,38 @@ public ref struct FlatBuffersWriter
     /// <summary>Tables within tables; as deep as Google's verifiers go.</summary>
     internal const int DeepestNesting = 64;
 
-    private readonly Span<byte> _buffer;
-    private VTableLedger _vtables;
+    // A reference and a length rather than a span: what was written by halves is slow to be read as a whole.
+    private readonly ref byte _buffer;
     private int _position;
-    private int _depth;
 
-    /// <summary>A writer that measures, or writes into <paramref name="buffer"/>.</summary>
-    internal FlatBuffersWriter(Span<byte> buffer, bool writes)
+    // Where positions have to be looked at: the end of the buffer, or where offsets end once the walk measures.
+    private int _end;
+    private int _depth;
+    private VTableLedger _vtables;
+
+    /// <summary>A writer that measures.</summary>
+    public FlatBuffersWriter() => _end = int.MaxValue;
+
+    /// <summary>A writer that writes into <paramref name="buffer"/> as far as that goes, and measures from there on.</summary>
+    internal FlatBuffersWriter(Span<byte> buffer)
     {
-        _buffer = buffer;
-        Writes = writes;
+        _buffer = ref MemoryMarshal.GetReference(buffer);
+        _end = buffer.Length;
+        Writes = true;
     }
 
-    /// <summary>Whether this is the walk that writes.</summary>
-    public readonly bool Writes { get; }
+    /// <summary>Whether what was placed last is within the buffer and is to be written.</summary>
+    public bool Writes { readonly get; private set; }
 
-    /// <summary>The byte behind all that was placed so far.</summary>
-    internal readonly int Position => _position;
-
-    /// <summary>Places the root offset, the identifier and the root table.</summary>
-    internal void WriteRoot<TMessage, TCodec>(TMessage message) where TCodec : IFlatBuffersTable<TMessage>
+    /// <summary>Places the root offset, the identifier and the root table; returns the size of it all.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal int WriteRoot<TMessage, TCodec>(TMessage message, ReadOnlySpan<byte> identifier) where TCodec : IFlatBuffersTable<TMessage>
     {
-        var identifier = TCodec.FileIdentifier;
-        _position = sizeof(int) + identifier.Length;
-        if (Writes)
-            identifier.CopyTo(_buffer[sizeof(int)..]);
-        var root = TCodec.Write(ref this, message);
-        if (Writes)
-            BinaryPrimitives.WriteInt32LittleEndian(_buffer, root);
+        Place(sizeof(int) + identifier.Length, sizeof(int));
+        if (Writes && !identifier.IsEmpty)
+            identifier.CopyTo(Within(sizeof(int), identifier.Length));
+        PutOffset(0, TCodec.Write(ref this, message));
+        return _position;
     }
 
     /// <summary>Places a table, and its vtable where no other table's is the same; returns the table's position.</summary>
@@ -56,16 +60,16 @@ public ref struct FlatBuffersWriter
         var vtable = _vtables.Find(layout);
         if (vtable < 0)
         {
-            vtable = Place(layout.VTable.Length, sizeof(ushort));
+            vtable = Place(layout.VTableSize, sizeof(ushort));
             if (Writes)
-                layout.VTable.CopyTo(_buffer[vtable..]);
+                layout.CopyVTable(Within(vtable, _end - vtable));
             _vtables.Add(layout, vtable);
         }
 
         // The most demanding field stands right behind the table's first four bytes, so these are what is not aligned.
         var table = Place(layout.Size, layout.Alignment, ahead: sizeof(int));
         if (Writes)
-            BinaryPrimitives.WriteInt32LittleEndian(_buffer[table..], table - vtable);
+            WriteWithin(table, table - vtable);
         return table;
     }
 
@@ -77,43 +81,34 @@ public ref struct FlatBuffersWriter
     public readonly void Put<T>(int table, int offset, T value) where T : unmanaged
     {
         if (offset != 0)
-            FlatBuffersNumbers.Write(_buffer[(table + offset)..], value);
+            WriteWithin(table + offset, value);
     }
 
     /// <summary>Writes a struct whose memory is its bytes into a table, where it is present.</summary>
     public readonly void PutMemory<T>(int table, int offset, in T value) where T : unmanaged
     {
         if (offset != 0)
-            FlatBuffersNumbers.WriteMemory(_buffer[(table + offset)..], in value);
+            FlatBuffersNumbers.WriteMemory(Within(table + offset, Unsafe.SizeOf<T>()), in value);
     }
 
     /// <summary>Writes a struct into a table, where it is present.</summary>
     public readonly void PutStruct<T, TCodec>(int table, int offset, T? value) where TCodec : IFlatBuffersStruct<T>
     {
         if (offset != 0)
-            TCodec.WriteStruct(_buffer.Slice(table + offset, TCodec.StructSize), value);
+            TCodec.WriteStruct(Within(table + offset, TCodec.StructSize), value);
     }
 
     /// <summary>Writes the distance from a field to what it refers to.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly void PutOffset(int field, int target)
     {
         if (Writes)
-            BinaryPrimitives.WriteInt32LittleEndian(_buffer[field..], target - field);
+            WriteWithin(field, target - field);
     }
 
     /// <summary>Places a string and refers to it.</summary>
-    public void PutText(int field, string value, string member)
-    {
-        ArgumentNullException.ThrowIfNull(value, member);
-        var length = Encoding.UTF8.GetByteCount(value);
-        var position = Place(checked(sizeof(int) + length + 1), sizeof(int));
-        if (!Writes)
-            return;
-
-        // FlatBuffers internals, "Strings": a vector of bytes with a NUL behind it that does not count.
-        FlatBuffersTexts.Write(_buffer.Slice(position, sizeof(int) + length + 1), value, length, member);
-        PutOffset(field, position);
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void PutText(int field, string value, string member) => PutOffset(field, WriteText(value, member));
 
     /// <summary>Places a table and refers to it.</summary>
     public void PutTable<T, TCodec>(int field, T value) where TCodec : IFlatBuffersTable<T> => PutOffset(field, TCodec.Write(ref this, value));
@@ -128,12 +123,10 @@ public ref struct FlatBuffersWriter
     /// <param name="alignment">What the address of the first is a multiple of.</param>
     public int BeginVector(int field, int count, int elementSize, int alignment)
     {
-        var position = Place(checked(sizeof(int) + (count * elementSize)), Math.Max(alignment, sizeof(int)), ahead: sizeof(int));
+        var position = Place(sizeof(int) + ((long)count * elementSize), Math.Max(alignment, sizeof(int)), ahead: sizeof(int));
         if (Writes)
-        {
-            BinaryPrimitives.WriteInt32LittleEndian(_buffer[position..], count);
-            PutOffset(field, position);
-        }
+            WriteWithin(position, count);
+        PutOffset(field, position);
 
         return position + sizeof(int);
     }
@@ -143,7 +136,7 @@ public ref struct FlatBuffersWriter
     {
         var position = BeginVector(field, values.Length, Unsafe.SizeOf<T>(), alignment);
         if (Writes)
-            FlatBuffersNumbers.WriteMany(_buffer[position..], values);
+            FlatBuffersNumbers.WriteMany(Within(position, values.Length * Unsafe.SizeOf<T>()), values);
     }
 
     /// <summary>Places a vector of structs.</summary>
@@ -151,7 +144,7 @@ public ref struct FlatBuffersWriter
     {
         var position = BeginVector(field, values.Length, TCodec.StructSize, TCodec.StructAlignment);
         for (var i = 0; Writes && i < values.Length; i++)
-            TCodec.WriteStruct(_buffer.Slice(position + (i * TCodec.StructSize), TCodec.StructSize), values[i]);
+            TCodec.WriteStruct(Within(position + (i * TCodec.StructSize), TCodec.StructSize), values[i]);
     }
 
     /// <summary>Places a vector of strings.</summary>
@@ -181,7 +174,7 @@ public ref struct FlatBuffersWriter
             if (number == 0 && TCodec.None is null)
                 throw NullElement(member, i);
             if (Writes)
-                _buffer[cases + i] = number;
+                WriteWithin(cases + i, number);
             if (number != 0)
                 PutUnion<T, TCodec>(position + (i * sizeof(int)), values[i]);
             else
@@ -193,11 +186,17 @@ public ref struct FlatBuffersWriter
     public readonly void PutElement<T>(int position, T value) where T : unmanaged
     {
         if (Writes)
-            FlatBuffersNumbers.Write(_buffer[position..], value);
+            WriteWithin(position, value);
     }
 
     /// <summary>Places a table and returns its position.</summary>
     public int WriteTable<T, TCodec>(T value) where TCodec : IFlatBuffersTable<T> => TCodec.Write(ref this, value);
+
+    /// <summary>No fewer bytes than a string takes.</summary>
+    public static long Bound(string? value) => value is null ? 0 : 8 + (3L * value.Length);
+
+    /// <summary>No fewer bytes than a vector takes.</summary>
+    public static long Bound(int count, int elementSize, int alignment) => alignment + 8 + ((long)count * elementSize);
 
     /// <summary>The number of the case that a union holds; 0 for none.</summary>
     public static byte CaseOf<T, TCodec>(T? value) where TCodec : IFlatBuffersUnion<T> => TCodec.CaseOf(value);
@@ -213,7 +212,7 @@ public ref struct FlatBuffersWriter
     {
         var position = Place(TCodec.StructSize, TCodec.StructAlignment);
         if (Writes)
-            TCodec.WriteStruct(_buffer.Slice(position, TCodec.StructSize), value);
+            TCodec.WriteStruct(Within(position, TCodec.StructSize), value);
         return position;
     }
 
@@ -221,10 +220,24 @@ public ref struct FlatBuffersWriter
     public int WriteText(string value, string member)
     {
         ArgumentNullException.ThrowIfNull(value, member);
-        var length = Encoding.UTF8.GetByteCount(value);
-        var position = Place(checked(sizeof(int) + length + 1), sizeof(int));
+        var position = Place(sizeof(int) + 1, sizeof(int));
         if (Writes)
-            FlatBuffersTexts.Write(_buffer.Slice(position, sizeof(int) + length + 1), value, length, member);
+        {
+            // FlatBuffers internals, "Strings": a vector of bytes with a NUL behind it that does not count.
+            var length = FlatBuffersTexts.Write(Within(position + sizeof(int), _end - position - sizeof(int) - 1), value, member);
+            if (length >= 0)
+            {
+                WriteWithin(position, length);
+                WriteWithin(position + sizeof(int) + length, (byte)0);
+                _position += length;
+                return position;
+            }
+        }
+
+        var end = (long)_position + Encoding.UTF8.GetByteCount(value);
+        if (end > _end)
+            Overflow(end);
+        _position = (int)end;
         return position;
     }
 
@@ -237,13 +250,47 @@ public ref struct FlatBuffersWriter
         $"The message holds messages within messages more than {DeepestNesting} deep, or holds itself; no reader would take it.");
 
     // The next position whose byte `ahead` is aligned; what is skipped on the way is zero.
-    private int Place(int size, int alignment, int ahead = 0)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Place(long size, int alignment, int ahead = 0)
     {
-        var position = ((_position + ahead + alignment - 1) & -alignment) - ahead;
-        var end = checked(position + size);
-        if (Writes)
-            _buffer[_position..position].Clear();
-        _position = end;
+        var position = (int)((((long)_position + ahead + alignment - 1) & -alignment) - ahead);
+        var end = position + size;
+        if (end > _end)
+            Overflow(end);
+        else if (position != _position && Writes)
+            Pad(position, (int)end);
+        _position = (int)end;
         return position;
     }
+
+    // What is placed there is not written yet, so that eight zeros are as good as fewer.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly void Pad(int position, int end)
+    {
+        if (position - _position <= sizeof(ulong) && end - _position >= sizeof(ulong))
+            WriteWithin(_position, 0UL);
+        else
+            Within(_position, position - _position).Clear();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Overflow(long end)
+    {
+        if (end > int.MaxValue)
+            throw new ArgumentException("The message takes more than 2 GiB, and offsets in a FlatBuffers body reach no further.");
+        Writes = false;
+        _end = int.MaxValue;
+    }
+
+    // What was placed while the walk writes is within the buffer.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly Span<byte> Within(int position, int length)
+    {
+        Debug.Assert(Writes && position >= 0 && length >= 0 && position <= _end - length, "Nothing was placed there.");
+        return MemoryMarshal.CreateSpan(ref Unsafe.Add(ref _buffer, (nint)(uint)position), length);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly void WriteWithin<T>(int position, T value) where T : unmanaged =>
+        FlatBuffersNumbers.Write(Within(position, Unsafe.SizeOf<T>()), value);
 }

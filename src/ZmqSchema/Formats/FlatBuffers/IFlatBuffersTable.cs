@@ -11,6 +11,9 @@ public interface IFlatBuffersTable<TMessage>
     /// <summary>Four bytes that stand behind the root offset where this table is the root, or none.</summary>
     static virtual ReadOnlySpan<byte> FileIdentifier => default;
 
+    /// <summary>No fewer bytes than a body with this table as its root takes, but for the identifier; -1 where only a walk can tell.</summary>
+    static virtual long Bound(TMessage message) => -1;
+
     /// <summary>Places the table and all that it holds, writes it unless the writer measures, and returns its position.</summary>
     static abstract int Write(ref FlatBuffersWriter writer, TMessage message);
 

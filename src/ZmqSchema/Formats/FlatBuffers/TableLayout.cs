@@ -1,5 +1,8 @@
 using System.Buffers.Binary;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace ZmqSchema.Formats.FlatBuffers;
 
@@ -9,6 +12,8 @@ public sealed class TableLayout
 {
     private readonly ushort[] _offsets;
     private readonly byte[] _vtable;
+    private readonly int _vtableSize;
+    private readonly bool _isShort;
     private readonly ulong[] _present;
 
     internal TableLayout(ReadOnlySpan<ulong> present, ushort[] offsets, int size, int alignment)
@@ -21,17 +26,25 @@ public sealed class TableLayout
 
         // FlatBuffers internals, "Tables": the vtable starts with its own size and the table's; absent fields at its end are left out.
         var slots = Array.FindLastIndex(offsets, o => o != 0) + 1;
-        _vtable = new byte[4 + (2 * slots)];
-        BinaryPrimitives.WriteUInt16LittleEndian(_vtable, (ushort)_vtable.Length);
+        _vtableSize = 4 + (2 * slots);
+        _vtable = new byte[Math.Max(_vtableSize, Vector128<byte>.Count)];
+        _isShort = _vtableSize <= Vector128<byte>.Count && _vtableSize + size >= Vector128<byte>.Count;
+        BinaryPrimitives.WriteUInt16LittleEndian(_vtable, (ushort)_vtableSize);
         BinaryPrimitives.WriteUInt16LittleEndian(_vtable.AsSpan(2), (ushort)size);
         for (var id = 0; id < slots; id++)
             BinaryPrimitives.WriteUInt16LittleEndian(_vtable.AsSpan(4 + (2 * id)), offsets[id]);
+        var hash = default(HashCode);
+        hash.AddBytes(VTable);
+        Hash = hash.ToHashCode();
     }
 
     /// <summary>Where slot <paramref name="id"/> stands within the table; 0 when it is absent.</summary>
     public int this[int id] => _offsets[id];
 
     internal ulong First { get; }
+
+    /// <summary>The same for vtables of the same bytes.</summary>
+    internal int Hash { get; }
 
     internal ReadOnlySpan<ulong> Present => _present;
 
@@ -41,5 +54,18 @@ public sealed class TableLayout
     /// <summary>What the byte behind the table's first four is aligned to: there the fields begin, the most demanding one first.</summary>
     internal int Alignment { get; }
 
-    internal ReadOnlySpan<byte> VTable => _vtable;
+    internal ReadOnlySpan<byte> VTable => _vtable.AsSpan(0, _vtableSize);
+
+    internal int VTableSize => _vtableSize;
+
+    /// <summary>Writes the vtable; where its table stands, there may be zeros then.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void CopyVTable(Span<byte> destination)
+    {
+        // Most are short, and a copy of a length that is known is one instruction.
+        if (_isShort && destination.Length >= Vector128<byte>.Count)
+            Vector128.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(_vtable)).StoreUnsafe(ref MemoryMarshal.GetReference(destination));
+        else
+            VTable.CopyTo(destination);
+    }
 }
