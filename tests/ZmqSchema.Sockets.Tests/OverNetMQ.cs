@@ -22,5 +22,7 @@ public sealed class OverNetMQ : ITransportUnderTest
 
     public sealed class Options : OptionsSuite<OverNetMQ>;
 
+    public sealed class Inproc : InprocSuite<OverNetMQ>;
+
     public sealed class Python : PythonSuite<OverNetMQ>;
 }
