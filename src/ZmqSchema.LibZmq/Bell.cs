@@ -18,9 +18,18 @@ internal sealed unsafe class Bell : IDisposable
     {
         var endpoint = $"inproc://zmqschema-bell-{Interlocked.Increment(ref _lastNumber)}";
         _ear = context.OpenSocket(SocketType.Pair);
-        _clapper = context.OpenSocket(SocketType.Pair);
-        _ear.Bind(endpoint);
-        _clapper.Connect(endpoint);
+        try
+        {
+            _ear.Bind(endpoint);
+            _clapper = context.OpenSocket(SocketType.Pair);
+            _clapper.Connect(endpoint);
+        }
+        catch
+        {
+            _clapper?.Dispose();
+            _ear.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Readable when it is rung.</summary>
@@ -36,8 +45,15 @@ internal sealed unsafe class Bell : IDisposable
         {
             if (_isRung || _isDisposed)
                 return;
-            _clapper.Send([], more: false);
             _isRung = true;
+            try
+            {
+                _clapper.Send([], more: false);
+            }
+            catch (ObjectDisposedException)
+            {
+                // The context is being ended, and that wakes everybody.
+            }
         }
     }
 

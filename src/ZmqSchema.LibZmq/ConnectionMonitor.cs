@@ -3,23 +3,33 @@ using ZmqSchema.LibZmq.Native;
 
 namespace ZmqSchema.LibZmq;
 
-/// <summary>Tells what becomes of the connections of one socket. One thread at a time, not necessarily the socket's own.</summary>
+/// <summary>Tells what becomes of the connections of one socket. Closed before the socket is.</summary>
 internal sealed unsafe class ConnectionMonitor : IDisposable
 {
     private static long _lastNumber;
 
+    private readonly LibZmqSocket _socket;
     private readonly LibZmqSocket _ear;
     private readonly FrameList _frames = new();
 
     public ConnectionMonitor(LibZmqContext context, LibZmqSocket socket, ConnectionEvents events)
     {
         var endpoint = $"inproc://zmqschema-monitor-{Interlocked.Increment(ref _lastNumber)}";
+        _socket = socket;
         socket.Monitor(endpoint, events);
         _ear = context.OpenSocket(SocketType.Pair);
 
-        // No limit: at one, libzmq would stop its I/O thread until somebody listens.
-        _ear.Set(SocketOption.ReceiveHighWatermark, 0);
-        _ear.Connect(endpoint);
+        try
+        {
+            // No limit: at one, libzmq would stop its I/O thread until somebody listens.
+            _ear.Set(SocketOption.ReceiveHighWatermark, 0);
+            _ear.Connect(endpoint);
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
     }
 
     /// <summary>Readable when there is something to tell.</summary>
@@ -45,6 +55,8 @@ internal sealed unsafe class ConnectionMonitor : IDisposable
 
     public void Dispose()
     {
+        // First, because libzmq would wait for an ear for ever, in its I/O thread, with something to tell and nobody to hear it.
+        _socket.StopMonitoring();
         _frames.Dispose();
         _ear.Dispose();
     }

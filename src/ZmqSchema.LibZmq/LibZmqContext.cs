@@ -10,7 +10,7 @@ namespace ZmqSchema.LibZmq;
 /// </remarks>
 public sealed class LibZmqContext : ZmqContext
 {
-    // Three for a subscriber, one for a publisher; libzmq's own limit is 1023.
+    // Five for a subscriber, one for a publisher; libzmq's own limit is 1023.
     private const int MaxSockets = 16_384;
 
     private readonly Lock _gate = new();
@@ -29,18 +29,10 @@ public sealed class LibZmqContext : ZmqContext
     }
 
     /// <inheritdoc/>
-    protected override PublisherTransport OpenPublisher(ZmqPublisherOptions options)
-    {
-        var socket = OpenSocket(SocketType.ExtendedPublish);
-        return Configured(socket, () => new LibZmqPublisherTransport(socket, options));
-    }
+    protected override PublisherTransport OpenPublisher(ZmqPublisherOptions options) => new LibZmqPublisherTransport(this, options);
 
     /// <inheritdoc/>
-    protected override SubscriberTransport OpenSubscriber(ZmqSubscriberOptions options)
-    {
-        var socket = OpenSocket(SocketType.Subscribe);
-        return Configured(socket, () => new LibZmqSubscriberTransport(this, socket, options));
-    }
+    protected override SubscriberTransport OpenSubscriber(ZmqSubscriberOptions options) => new LibZmqSubscriberTransport(this, options);
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
@@ -51,32 +43,35 @@ public sealed class LibZmqContext : ZmqContext
         lock (_gate)
             (handle, _handle) = (_handle, 0);
 
-        // Waits for the sockets, which are closed, to have sent what they could within their linger time.
+        // Waits for the sockets, also of transports that are just being opened, to be closed and to have sent what they could.
         while (handle != 0 && Zmq.ContextTerminate(handle) != 0 && Zmq.Errno() == ErrorNumber.Interrupted)
         {
         }
     }
 
+    /// <summary>
+    /// Opens a socket that leaves nothing behind when it is closed. Whoever opens it closes it: one left open would keep the context from
+    /// ever ending.
+    /// </summary>
     internal LibZmqSocket OpenSocket(SocketType type)
     {
+        LibZmqSocket socket;
         lock (_gate)
         {
             ObjectDisposedException.ThrowIf(_handle == 0, this);
-            return Zmq.Socket(_handle, type) is not 0 and var socket
-                ? new(socket)
-                : throw new IOException($"libzmq cannot open another socket: {Zmq.Describe(Zmq.Errno())}.");
+            var handle = Zmq.Socket(_handle, type);
+            if (handle == 0)
+                throw LibZmqSocket.Failure("open another socket", Zmq.Errno());
+            socket = new(handle);
         }
-    }
 
-    private static TTransport Configured<TTransport>(LibZmqSocket socket, Func<TTransport> configure)
-    {
         try
         {
-            return configure();
+            socket.Set(SocketOption.Linger, 0);
+            return socket;
         }
         catch
         {
-            // Left open, it would keep the context from ever ending.
             socket.Dispose();
             throw;
         }

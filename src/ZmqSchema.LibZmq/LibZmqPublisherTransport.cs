@@ -20,12 +20,22 @@ internal sealed unsafe class LibZmqPublisherTransport : PublisherTransport
     private readonly FrameList _news = new();
     private bool _isContinuation;
 
-    public LibZmqPublisherTransport(LibZmqSocket socket, ZmqPublisherOptions options)
+    public LibZmqPublisherTransport(LibZmqContext context, ZmqPublisherOptions options)
     {
-        _socket = socket;
-        _socket.Configure(options);
-        _socket.Set(SocketOption.SendHighWatermark, options.SendHighWatermark);
-        _socket.Set(SocketOption.PublisherVerboser, 1);
+        _socket = context.OpenSocket(SocketType.ExtendedPublish);
+        try
+        {
+            var linger = options.Linger == Timeout.InfiniteTimeSpan ? -1 : int.CreateSaturating(options.Linger.TotalMilliseconds);
+            _socket.Set(SocketOption.Linger, linger);
+            _socket.LimitMessageSize(options.MaxMessageSize);
+            _socket.Set(SocketOption.SendHighWatermark, options.SendHighWatermark);
+            _socket.Set(SocketOption.PublisherVerboser, 1);
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
     }
 
     public override string LastEndpoint => _socket.LastEndpoint;

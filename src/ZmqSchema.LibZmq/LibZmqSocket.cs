@@ -54,6 +54,9 @@ internal sealed unsafe class LibZmqSocket(nint handle) : IDisposable
             throw Failure("monitor a socket");
     }
 
+    /// <summary>Ends that. Nothing is told any more when this returns.</summary>
+    public void StopMonitoring() => _ = Zmq.SocketMonitor(Handle, null, ConnectionEvents.None);
+
     public void Set(SocketOption option, int value) => Set(option, MemoryMarshal.AsBytes(new ReadOnlySpan<int>(in value)));
 
     public void Set(SocketOption option, long value) => Set(option, MemoryMarshal.AsBytes(new ReadOnlySpan<long>(in value)));
@@ -69,6 +72,9 @@ internal sealed unsafe class LibZmqSocket(nint handle) : IDisposable
             }
         }
     }
+
+    /// <summary>Limits the frames taken from remote peers. What a span cannot hold is never taken.</summary>
+    public void LimitMessageSize(long? bytes) => Set(SocketOption.MaxMessageSize, Math.Min(int.MaxValue, bytes ?? int.MaxValue));
 
     /// <summary>Sends a copy of a frame.</summary>
     public void Send(ReadOnlySpan<byte> frame, bool more)

@@ -26,14 +26,23 @@ internal sealed unsafe class LibZmqSubscriberTransport : SubscriberTransport
     private bool _hearsThisProcess;
     private int _receivesUntilLook = ReceivesBetweenLooks;
 
-    public LibZmqSubscriberTransport(LibZmqContext context, LibZmqSocket socket, ZmqSubscriberOptions options)
+    public LibZmqSubscriberTransport(LibZmqContext context, ZmqSubscriberOptions options)
     {
-        _socket = socket;
-        _socket.Configure(options);
-        _socket.Set(SocketOption.ReceiveHighWatermark, options.ReceiveHighWatermark);
-        _socket.Set(SocketOption.ReceiveTimeout, FirstWait);
-        _bell = new(context);
-        _lost = new(context, socket);
+        _socket = context.OpenSocket(SocketType.Subscribe);
+        try
+        {
+            _socket.LimitMessageSize(options.MaxMessageSize);
+            _socket.Set(SocketOption.ReceiveHighWatermark, options.ReceiveHighWatermark);
+            _socket.Set(SocketOption.ReceiveTimeout, FirstWait);
+            _bell = new(context);
+            _lost = new(context, _socket);
+        }
+        catch
+        {
+            _bell?.Dispose();
+            _socket.Dispose();
+            throw;
+        }
     }
 
     public override string LastEndpoint => _socket.LastEndpoint;

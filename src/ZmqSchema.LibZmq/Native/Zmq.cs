@@ -48,7 +48,7 @@ internal static unsafe partial class Zmq
     public static partial int Disconnect(nint socket, string endpoint);
 
     [LibraryImport(Library.Name, EntryPoint = "zmq_socket_monitor", StringMarshalling = StringMarshalling.Utf8)]
-    public static partial int SocketMonitor(nint socket, string endpoint, ConnectionEvents events);
+    public static partial int SocketMonitor(nint socket, string? endpoint, ConnectionEvents events);
 
     [LibraryImport(Library.Name, EntryPoint = "zmq_poll")]
     public static partial int Poll(PollItems* items, int count, CLong milliseconds);
