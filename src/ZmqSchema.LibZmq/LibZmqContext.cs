@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Text;
 using ZmqSchema.LibZmq.Native;
 
 namespace ZmqSchema.LibZmq;
@@ -14,6 +16,7 @@ public sealed class LibZmqContext : ZmqContext
     private const int MaxSockets = 16_384;
 
     private readonly Lock _gate = new();
+    private Doorkeeper? _doorkeeper;
     private nint _handle;
 
     /// <summary>Starts a context.</summary>
@@ -26,6 +29,19 @@ public sealed class LibZmqContext : ZmqContext
         _handle = Zmq.ContextNew();
         _ = Zmq.ContextSet(_handle, ContextOption.MaxSockets, MaxSockets);
         _ = Zmq.ContextSet(_handle, ContextOption.IoThreads, ioThreads);
+    }
+
+    /// <inheritdoc/>
+    public override unsafe CurveKeyPair CreateCurveKeys()
+    {
+        // 40 characters and a NUL each.
+        var publicKey = stackalloc byte[41];
+        var secretKey = stackalloc byte[41];
+        return Zmq.CurveKeyPair(publicKey, secretKey) == 0
+            ? new(Key(publicKey), Key(secretKey))
+            : throw WithoutCurve();
+
+        static CurveKey Key(byte* text) => CurveKey.Parse(Marshal.PtrToStringUTF8((nint)text)!);
     }
 
     /// <inheritdoc/>
@@ -46,6 +62,27 @@ public sealed class LibZmqContext : ZmqContext
         // Waits for the sockets, also of transports that are just being opened, to be closed and to have sent what they could.
         while (handle != 0 && Zmq.ContextTerminate(handle) != 0 && Zmq.Errno() == ErrorNumber.Interrupted)
         {
+        }
+    }
+
+    /// <summary>Sets a socket up that is neither bound nor connected yet.</summary>
+    internal void Secure(LibZmqSocket socket, CurveSecurity? security)
+    {
+        if (security is not null && Zmq.Has("curve") == 0)
+            throw WithoutCurve();
+        switch (security)
+        {
+            case CurveServer server:
+                socket.Set(SocketOption.CurveServer, 1);
+                socket.Set(SocketOption.CurveSecretKey, server.SecretKey.Bytes);
+                if (server.AllowedClients is { } clients)
+                    socket.Set(SocketOption.ZapDomain, Encoding.ASCII.GetBytes(TheDoorkeeper().Admit(clients)));
+                break;
+            case CurveClient client:
+                socket.Set(SocketOption.CurvePublicKey, client.Keys.PublicKey.Bytes);
+                socket.Set(SocketOption.CurveSecretKey, client.Keys.SecretKey.Bytes);
+                socket.Set(SocketOption.CurveServerKey, client.ServerKey.Bytes);
+                break;
         }
     }
 
@@ -76,4 +113,12 @@ public sealed class LibZmqContext : ZmqContext
             throw;
         }
     }
+
+    private Doorkeeper TheDoorkeeper()
+    {
+        lock (_gate)
+            return _doorkeeper ??= new(this);
+    }
+
+    private static NotSupportedException WithoutCurve() => new("This libzmq was built without CURVE; install one with libsodium.");
 }

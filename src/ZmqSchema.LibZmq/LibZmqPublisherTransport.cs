@@ -16,6 +16,9 @@ internal sealed unsafe class LibZmqPublisherTransport : PublisherTransport
     // The message under construction: its body, if it has one, and its payloads.
     private readonly FrameList _frames = new();
 
+    // Only where somebody may be refused.
+    private readonly HandshakeCount? _handshakes;
+
     // Where subscriptions arrive.
     private readonly FrameList _news = new();
     private bool _isContinuation;
@@ -28,6 +31,9 @@ internal sealed unsafe class LibZmqPublisherTransport : PublisherTransport
             var linger = options.Linger == Timeout.InfiniteTimeSpan ? -1 : int.CreateSaturating(options.Linger.TotalMilliseconds);
             _socket.Set(SocketOption.Linger, linger);
             _socket.LimitMessageSize(options.MaxMessageSize);
+            context.Secure(_socket, options.Curve);
+            if (options.Curve is CurveServer)
+                _handshakes = new(context, _socket);
             _socket.Set(SocketOption.SendHighWatermark, options.SendHighWatermark);
             _socket.Set(SocketOption.PublisherVerboser, 1);
         }
@@ -37,6 +43,8 @@ internal sealed unsafe class LibZmqPublisherTransport : PublisherTransport
             throw;
         }
     }
+
+    public override long Refused => _handshakes?.UpdatedRefused() ?? 0;
 
     public override string LastEndpoint => _socket.LastEndpoint;
 
@@ -84,6 +92,7 @@ internal sealed unsafe class LibZmqPublisherTransport : PublisherTransport
 
     public override bool TryReadSubscription([NotNullWhen(true)] out byte[]? prefix, out bool isSubscribed)
     {
+        _handshakes?.UpdatedRefused();
         var news = _news[0];
         while (_socket.TryReceive(news, TransferFlags.DoNotWait))
         {
@@ -111,6 +120,7 @@ internal sealed unsafe class LibZmqPublisherTransport : PublisherTransport
     {
         _frames.Dispose();
         _news.Dispose();
+        _handshakes?.Dispose();
         _socket.Dispose();
     }
 

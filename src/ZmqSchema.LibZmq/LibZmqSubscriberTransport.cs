@@ -22,6 +22,8 @@ internal sealed unsafe class LibZmqSubscriberTransport : SubscriberTransport
     private readonly FrameList _frames = new();
     private (nint Address, int Size)[] _places = [];
 
+    private readonly bool _isServer;
+
     // Frames of this process may come as the very memory that was sent.
     private bool _hearsThisProcess;
     private int _receivesUntilLook = ReceivesBetweenLooks;
@@ -32,8 +34,10 @@ internal sealed unsafe class LibZmqSubscriberTransport : SubscriberTransport
         try
         {
             _socket.LimitMessageSize(options.MaxMessageSize);
+            context.Secure(_socket, options.Curve);
             _socket.Set(SocketOption.ReceiveHighWatermark, options.ReceiveHighWatermark);
             _socket.Set(SocketOption.ReceiveTimeout, FirstWait);
+            _isServer = options.Curve is CurveServer;
             _bell = new(context);
             _lost = new(context, _socket);
         }
@@ -44,6 +48,8 @@ internal sealed unsafe class LibZmqSubscriberTransport : SubscriberTransport
             throw;
         }
     }
+
+    public override long Refused => _isServer ? _lost.Refused : 0;
 
     public override string LastEndpoint => _socket.LastEndpoint;
 

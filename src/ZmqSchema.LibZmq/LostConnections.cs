@@ -13,11 +13,19 @@ internal sealed class LostConnections(LibZmqContext context, LibZmqSocket socket
     private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(100);
 
     private readonly ConnectionMonitor _monitor = new(
-        context, socket, ConnectionEvents.Disconnected | ConnectionEvents.ConnectRetried | ConnectionEvents.ConnectDelayed | ConnectionEvents.Connected);
+        context,
+        socket,
+        ConnectionEvents.Disconnected | ConnectionEvents.ConnectRetried | ConnectionEvents.ConnectDelayed | ConnectionEvents.Connected
+            | ConnectionEvents.HandshakeFailed);
 
     // What the user asked for, by the name that libzmq gave it.
     private readonly Dictionary<string, string> _askedByName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, long> _lostSince = new(StringComparer.Ordinal);
+
+    private long _refused;
+
+    /// <summary>Handshakes with peers that failed. From any thread.</summary>
+    public long Refused => Volatile.Read(ref _refused);
 
     /// <summary>Readable when <see cref="Restore"/> has something to do.</summary>
     public LibZmqSocket Socket => _monitor.Socket;
@@ -33,7 +41,9 @@ internal sealed class LostConnections(LibZmqContext context, LibZmqSocket socket
     {
         while (_monitor.TryRead(TransferFlags.DoNotWait, out var happened, out var endpoint))
         {
-            if (happened != ConnectionEvents.Disconnected)
+            if ((happened & ConnectionEvents.HandshakeFailed) != 0)
+                Volatile.Write(ref _refused, _refused + 1);
+            else if (happened != ConnectionEvents.Disconnected)
                 _lostSince.Remove(endpoint);
             else if (_askedByName.ContainsKey(endpoint))
                 _lostSince[endpoint] = Stopwatch.GetTimestamp();

@@ -24,4 +24,6 @@ public sealed class FromLibZmqToNetMQ : ITransportUnderTest
     public sealed class Load : LoadSuite<FromLibZmqToNetMQ>;
 
     public sealed class Options : OptionsSuite<FromLibZmqToNetMQ>;
+
+    public sealed class Curve : CurveSuite<FromLibZmqToNetMQ>;
 }

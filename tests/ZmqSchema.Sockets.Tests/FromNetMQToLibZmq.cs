@@ -24,4 +24,6 @@ public sealed class FromNetMQToLibZmq : ITransportUnderTest
     public sealed class Load : LoadSuite<FromNetMQToLibZmq>;
 
     public sealed class Options : OptionsSuite<FromNetMQToLibZmq>;
+
+    public sealed class Curve : CurveSuite<FromNetMQToLibZmq>;
 }

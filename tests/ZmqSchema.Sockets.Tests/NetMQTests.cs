@@ -28,6 +28,16 @@ public sealed class NetMQTests
     }
 
     [Fact]
+    public void A_list_of_clients_is_refused_with_a_sentence()
+    {
+        using var context = new NetMQContext();
+        var keys = context.CreateCurveKeys();
+        var refusal = Assert.Throws<NotSupportedException>(() => context.CreatePublisher<Pose>(
+            "tcp://127.0.0.1:0", new() { Curve = new CurveServer(keys.SecretKey) { AllowedClients = [keys.PublicKey] } }));
+        Assert.Contains("use LibZmqContext", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_IPv6_endpoint_can_be_connected_by_the_name_it_gives()
     {
         Assert.SkipUnless(System.Net.Sockets.Socket.OSSupportsIPv6, "there is no IPv6 here");

@@ -22,6 +22,8 @@ public sealed class OverLibZmq : ITransportUnderTest
 
     public sealed class Options : OptionsSuite<OverLibZmq>;
 
+    public sealed class Curve : CurveSuite<OverLibZmq>;
+
     public sealed class Inproc : InprocSuite<OverLibZmq>;
 
     public sealed class Python : PythonSuite<OverLibZmq>;

@@ -5,6 +5,8 @@ namespace ZmqSchema.Sockets.Tests;
 /// <summary>Publishers of one transport and subscribers of another.</summary>
 internal sealed class TwoTransports(ZmqContext publishers, ZmqContext subscribers) : ZmqContext
 {
+    public override CurveKeyPair CreateCurveKeys() => publishers.CreateCurveKeys();
+
     protected override PublisherTransport OpenPublisher(ZmqPublisherOptions options) => OpenPublisher(publishers, options);
 
     protected override SubscriberTransport OpenSubscriber(ZmqSubscriberOptions options) => OpenSubscriber(subscribers, options);

@@ -9,9 +9,8 @@ internal enum ConnectionEvents
     ConnectDelayed = 0x0002,
     ConnectRetried = 0x0004,
     Disconnected = 0x0200,
-    MonitorStopped = 0x0400,
     HandshakeFailedWithoutDetail = 0x0800,
-    HandshakeSucceeded = 0x1000,
     HandshakeFailedByProtocol = 0x2000,
     HandshakeFailedByAuthentication = 0x4000,
+    HandshakeFailed = HandshakeFailedWithoutDetail | HandshakeFailedByProtocol | HandshakeFailedByAuthentication,
 }

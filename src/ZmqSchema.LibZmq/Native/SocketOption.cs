@@ -12,5 +12,10 @@ internal enum SocketOption
     ReceiveTimeout = 27,
     LastEndpoint = 32,
     IPv6 = 42,
+    CurveServer = 47,
+    CurvePublicKey = 48,
+    CurveSecretKey = 49,
+    CurveServerKey = 50,
+    ZapDomain = 55,
     PublisherVerboser = 78,
 }

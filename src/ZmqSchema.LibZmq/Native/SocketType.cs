@@ -5,5 +5,6 @@ internal enum SocketType
 {
     Pair = 0,
     Subscribe = 2,
+    Reply = 4,
     ExtendedPublish = 9,
 }

@@ -92,6 +92,12 @@ internal static unsafe partial class Zmq
     [LibraryImport(Library.Name, EntryPoint = "zmq_msg_more")]
     public static partial int MessageMore(Message* message);
 
+    [LibraryImport(Library.Name, EntryPoint = "zmq_curve_keypair")]
+    public static partial int CurveKeyPair(byte* publicKey, byte* secretKey);
+
+    [LibraryImport(Library.Name, EntryPoint = "zmq_has", StringMarshalling = StringMarshalling.Utf8)]
+    public static partial int Has(string capability);
+
     /// <summary>What libzmq says to an error number.</summary>
     public static string Describe(int errno) => Marshal.PtrToStringUTF8((nint)ErrorText(errno)) ?? $"error {errno}";
 

@@ -48,7 +48,7 @@ public sealed class ZmqSubscriber<T> : IDisposable where T : IZmqMessage<T>
         get
         {
             var messages = _reader.Messages;
-            return new(messages.Messages, messages.Bytes, messages.Malformed, _arrivals.Dropped);
+            return new(messages.Messages, messages.Bytes, messages.Malformed, _arrivals.Dropped) { Refused = _transport.Refused };
         }
     }
 
