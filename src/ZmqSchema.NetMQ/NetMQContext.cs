@@ -12,6 +12,9 @@ namespace ZmqSchema.NetMQ;
 /// </remarks>
 public sealed class NetMQContext : ZmqContext
 {
+    /// <summary>Starts a context. The first one of a process lends NetMQ a cheap clock, as <c>docs/transports.md</c> says.</summary>
+    public NetMQContext() => CheapClock.Lend();
+
     /// <inheritdoc/>
     public override CurveKeyPair CreateCurveKeys()
     {
