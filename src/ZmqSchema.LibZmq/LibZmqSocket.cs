@@ -99,9 +99,12 @@ internal sealed unsafe class LibZmqSocket(nint handle) : IDisposable
     }
 
     /// <summary>Takes the next frame, if it comes in time: at once, or where waiting is allowed within the socket's own time limit.</summary>
-    public bool TryReceive(Message* frame, TransferFlags flags)
+    public bool TryReceive(Message* frame, TransferFlags flags) => TryReceive(frame, flags, out _);
+
+    /// <inheritdoc cref="TryReceive(Message*, TransferFlags)"/>
+    public bool TryReceive(Message* frame, TransferFlags flags, out int size)
     {
-        while (Zmq.MessageReceive(frame, Handle, flags) < 0)
+        while ((size = Zmq.MessageReceive(frame, Handle, flags)) < 0)
         {
             var errno = Zmq.Errno();
             if (errno == ErrorNumber.TryAgain)

@@ -64,13 +64,13 @@ internal sealed unsafe class LibZmqSubscriberTransport : SubscriberTransport
 
         if (--_receivesUntilLook == 0)
             LookAfterConnections();
-        if (!TryReceiveFirst(timeout))
+        if (!TryReceiveFirst(timeout, out var size))
             return 0;
 
         // libzmq shows a message once all of its frames are there, so none of these waits. What is not kept shares the last place.
         var count = 1;
-        while (Keep(count - 1, keep))
-            _socket.TryReceive(_frames[Math.Min(count++, keep)], TransferFlags.None);
+        while (Keep(count - 1, keep, size))
+            _socket.TryReceive(_frames[Math.Min(count++, keep)], TransferFlags.None, out size);
         _frames.Count = Math.Min(count, keep);
         if (count > keep)
             _frames.Empty(keep);
@@ -129,15 +129,16 @@ internal sealed unsafe class LibZmqSubscriberTransport : SubscriberTransport
 
     private static bool IsOfThisProcess(string endpoint) => endpoint.StartsWith("inproc://", StringComparison.OrdinalIgnoreCase);
 
-    private bool TryReceiveFirst(TimeSpan timeout)
+    private bool TryReceiveFirst(TimeSpan timeout, out int size)
     {
+        size = 0;
         var first = _frames[0];
         if (timeout == TimeSpan.Zero)
-            return _socket.TryReceive(first, TransferFlags.DoNotWait);
+            return _socket.TryReceive(first, TransferFlags.DoNotWait, out size);
 
         var isForever = timeout == Timeout.InfiniteTimeSpan;
         var start = isForever ? 0 : Stopwatch.GetTimestamp();
-        if (!_bell.IsRung && _socket.TryReceive(first, TransferFlags.None))
+        if (!_bell.IsRung && _socket.TryReceive(first, TransferFlags.None, out size))
             return true;
 
         while (!_bell.TryHear())
@@ -146,8 +147,8 @@ internal sealed unsafe class LibZmqSubscriberTransport : SubscriberTransport
             if (left <= 0)
                 return false;
 
-            Wait(_lost.AreAny ? LostWait : isForever ? -1 : int.CreateSaturating(left));
-            if (_socket.TryReceive(first, TransferFlags.DoNotWait))
+            Wait(_lost.AreAny ? (int)Math.Min(left, LostWait) : isForever ? -1 : int.CreateSaturating(left));
+            if (_socket.TryReceive(first, TransferFlags.DoNotWait, out size))
                 return true;
             LookAfterConnections();
         }
@@ -170,11 +171,11 @@ internal sealed unsafe class LibZmqSubscriberTransport : SubscriberTransport
     }
 
     /// <summary>Notes where a frame is, if it is to be kept, and says whether another one follows.</summary>
-    private bool Keep(int index, int keep)
+    private bool Keep(int index, int keep, int size)
     {
         var frame = _frames[Math.Min(index, keep)];
         if (index < keep)
-            _places[index] = ((nint)Zmq.MessageData(frame), checked((int)Zmq.MessageSize(frame)));
+            _places[index] = ((nint)Zmq.MessageData(frame), size);
         return Zmq.MessageMore(frame) != 0;
     }
 
