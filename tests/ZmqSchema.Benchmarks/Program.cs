@@ -9,7 +9,8 @@ switch (args.FirstOrDefault() ?? "all")
         RunCodecs(args.ElementAtOrDefault(1) ?? "");
         break;
     case "sockets":
-        SocketComparison.Run(int.Parse(args.ElementAtOrDefault(1) ?? "25", System.Globalization.CultureInfo.InvariantCulture));
+        SocketComparison.Run(
+            int.Parse(args.ElementAtOrDefault(1) ?? "25", System.Globalization.CultureInfo.InvariantCulture), args.ElementAtOrDefault(2));
         break;
     case ByHandWithoutClock.Argument:
         ByHandWithoutClock.RunHere(int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture));

@@ -14,10 +14,14 @@ internal static class SocketComparison
         [() => new ByHandWithoutClock(), () => new HandWrittenNetMQ(), () => new TypedSockets("NetMQ", new NetMQContext())];
 
     /// <summary>Compares each transport with what is written by hand on top of the same library.</summary>
-    public static void Run(int rounds)
+    /// <param name="rounds">Of each contender.</param>
+    /// <param name="transport">netmq or libzmq; null for both.</param>
+    public static void Run(int rounds, string? transport = null)
     {
-        Run(OverNetMQ, rounds);
-        Run(OverLibZmq, rounds);
+        if (transport is null or "netmq")
+            Run(OverNetMQ, rounds);
+        if (transport is null or "libzmq")
+            Run(OverLibZmq, rounds);
     }
 
     private static TypedSockets Typed() => new("libzmq", new LibZmqContext());
