@@ -24,18 +24,6 @@ internal static unsafe class PinnedPayloads
     /// <summary>What libzmq calls when it is done.</summary>
     public static delegate* unmanaged[Cdecl]<void*, void*, void> WhenDone => &Release;
 
-    /// <summary>Payloads that libzmq holds now.</summary>
-    public static int Outstanding
-    {
-        get
-        {
-            lock (Gate)
-                return _outstanding;
-        }
-    }
-
-    private static int _outstanding;
-
     /// <summary>Pins a payload. <paramref name="hint"/> is what libzmq hands to <see cref="WhenDone"/>.</summary>
     public static void* Add<T>(ReadOnlyMemory<T> payload, out void* hint) where T : unmanaged
     {
@@ -50,7 +38,6 @@ internal static unsafe class PinnedPayloads
             var place = TakePlace();
             _pins[place] = pin;
             ByPlace[pin.Place] = place;
-            _outstanding++;
             hint = (void*)place;
         }
 
@@ -82,7 +69,6 @@ internal static unsafe class PinnedPayloads
                 ByPlace.Remove(pin.Place);
             pin = new() { NextFree = _firstFree };
             _firstFree = place + 1;
-            _outstanding--;
         }
 
         handle.Dispose();
