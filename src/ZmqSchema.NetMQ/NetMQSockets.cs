@@ -11,6 +11,21 @@ internal static class NetMQSockets
         socket.Linger = options.Linger;
         if (options.MaxMessageSize is { } size)
             socket.MaxMsgSize = size;
+        switch (options.Curve)
+        {
+            case CurveServer { AllowedClients: not null }:
+                throw new NotSupportedException(
+                    "NetMQ has no list of clients that are allowed: it lets everybody in who knows the server's public key. " +
+                    "Leave AllowedClients out, or use LibZmqContext.");
+            case CurveServer server:
+                socket.CurveServer = true;
+                socket.CurveCertificate = NetMQCertificate.CreateFromSecretKey(server.SecretKey.Bytes.ToArray());
+                break;
+            case CurveClient client:
+                socket.CurveCertificate = new(client.Keys.SecretKey.Bytes.ToArray(), client.Keys.PublicKey.Bytes.ToArray());
+                socket.CurveServerKey = client.ServerKey.Bytes.ToArray();
+                break;
+        }
     }
 
     public static void BindTo(this NetMQSocket socket, string endpoint) => Attach("bind", socket.Bind, endpoint);

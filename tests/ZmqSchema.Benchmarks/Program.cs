@@ -10,11 +10,15 @@ switch (args.FirstOrDefault() ?? "all")
         RunCodecs(args.ElementAtOrDefault(1) ?? "");
         break;
     case "sockets":
-        SocketComparison.Run();
+        SocketComparison.Run(
+            int.Parse(args.ElementAtOrDefault(1) ?? "25", System.Globalization.CultureInfo.InvariantCulture), args.ElementAtOrDefault(2));
+        break;
+    case ByHandWithoutClock.Argument:
+        ByHandWithoutClock.RunHere(int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture));
         break;
     case "all":
         RunCodecs();
-        SocketComparison.Run();
+        SocketComparison.Run(25);
         break;
     case var other:
         Console.Error.WriteLine($"There is no '{other}' here; write codecs, sockets or all.");

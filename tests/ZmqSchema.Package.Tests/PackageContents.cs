@@ -3,9 +3,10 @@ namespace ZmqSchema.Package.Tests;
 public sealed class PackageContents(LocalFeed feed)
 {
     [Fact]
-    public void Packing_the_solution_gives_two_packages_and_their_symbols() => Assert.Equal(
+    public void Packing_the_solution_gives_three_packages_and_their_symbols() => Assert.Equal(
         [
             $"ZmqSchema.{feed.Version}.nupkg", $"ZmqSchema.{feed.Version}.snupkg",
+            $"ZmqSchema.LibZmq.{feed.Version}.nupkg", $"ZmqSchema.LibZmq.{feed.Version}.snupkg",
             $"ZmqSchema.NetMQ.{feed.Version}.nupkg", $"ZmqSchema.NetMQ.{feed.Version}.snupkg",
         ],
         Directory.GetFiles(feed.Source).Select(Path.GetFileName).Order(StringComparer.Ordinal));
@@ -41,9 +42,22 @@ public sealed class PackageContents(LocalFeed feed)
     }
 
     [Fact]
-    public void ZmqSchema_NetMQ_lets_the_generator_flow_on()
+    public void ZmqSchema_LibZmq_carries_itself_and_has_no_need_of_NetMQ()
     {
-        using var package = new PackageFile(feed.FileOf("ZmqSchema.NetMQ"));
+        using var package = new PackageFile(feed.FileOf("ZmqSchema.LibZmq"));
+
+        Assert.Equal(
+            ["README.md", "ZmqSchema.LibZmq.nuspec", "lib/net10.0/ZmqSchema.LibZmq.dll", "lib/net10.0/ZmqSchema.LibZmq.xml"],
+            package.Contents);
+        Assert.DoesNotContain("NetMQ", package.Dependencies.Keys);
+    }
+
+    [Theory]
+    [InlineData("ZmqSchema.LibZmq")]
+    [InlineData("ZmqSchema.NetMQ")]
+    public void A_transport_lets_the_generator_flow_on(string id)
+    {
+        using var package = new PackageFile(feed.FileOf(id));
 
         Assert.Equal(new(feed.Version, Include: "All", Exclude: null), package.Dependencies["ZmqSchema"]);
     }
@@ -60,6 +74,7 @@ public sealed class PackageContents(LocalFeed feed)
 
     [Theory]
     [InlineData("ZmqSchema")]
+    [InlineData("ZmqSchema.LibZmq")]
     [InlineData("ZmqSchema.NetMQ")]
     public void A_package_says_what_it_is_and_under_which_licence(string id)
     {
@@ -73,6 +88,7 @@ public sealed class PackageContents(LocalFeed feed)
 
     [Theory]
     [InlineData("ZmqSchema")]
+    [InlineData("ZmqSchema.LibZmq")]
     [InlineData("ZmqSchema.NetMQ")]
     public void Symbols_belong_to_the_assembly(string id)
     {

@@ -14,6 +14,8 @@ public sealed partial class StrangersBuild(LocalFeed feed)
         "imu/ Imu { Seq = 1, Timestamp = 0.5, X = 1, Y = 2, Z = 3 }",
     ];
 
+    private static readonly string[] SaidOfImages = ["cam/ 1 1000000", "cam/ 2 1000000"];
+
     [Fact]
     public async Task A_project_that_references_ZmqSchema_NetMQ_alone_builds_and_runs()
     {
@@ -47,6 +49,29 @@ public sealed partial class StrangersBuild(LocalFeed feed)
         Assert.DoesNotContain(publish.Lines, line => TrimmingWarning().IsMatch(line));
 
         Assert.Equal(Said, (await project.RunPublishedAsync()).Succeeds().Lines);
+    }
+
+    [Fact]
+    public async Task A_project_that_references_ZmqSchema_LibZmq_alone_builds_and_runs()
+    {
+        using var project = new StrangersProject("Images", feed);
+
+        var build = (await project.BuildAsync()).Succeeds();
+        Assert.Contains(build.Lines, line => line.Trim() == "0 Warning(s)");
+
+        Assert.Equal(SaidOfImages, (await project.RunAsync()).Succeeds().Lines);
+    }
+
+    [Fact]
+    public async Task It_publishes_with_Native_AOT_too()
+    {
+        Assert.SkipUnless(NativeLinker.IsInstalled, $"Native AOT links with {NativeLinker.Names}, and none of them is on the PATH");
+        using var project = new StrangersProject("Images", feed);
+
+        var publish = (await project.PublishAsync()).Succeeds();
+        Assert.DoesNotContain(publish.Lines, line => TrimmingWarning().IsMatch(line));
+
+        Assert.Equal(SaidOfImages, (await project.RunPublishedAsync()).Succeeds().Lines);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NetMQ;
 using NetMQ.Sockets;
 using ZmqSchema.NetMQ;
@@ -26,6 +27,30 @@ public sealed class NetMQTests
         Assert.Contains(endpoint, Assert.Throws<ZmqEndpointException>(() => context.CreatePublisher<Pose>(endpoint)).Message, StringComparison.Ordinal);
         Assert.Contains(endpoint, Assert.Throws<ZmqEndpointException>(() => context.CreateSubscriber<Pose>(endpoint)).Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_list_of_clients_is_refused_with_a_sentence()
+    {
+        using var context = new NetMQContext();
+        var keys = context.CreateCurveKeys();
+        var refusal = Assert.Throws<NotSupportedException>(() => context.CreatePublisher<Pose>(
+            "tcp://127.0.0.1:0", new() { Curve = new CurveServer(keys.SecretKey) { AllowedClients = [keys.PublicKey] } }));
+        Assert.Contains("use LibZmqContext", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void NetMQ_takes_the_clock_that_it_is_lent()
+    {
+        // Fails when a new NetMQ has other internals: then see whether it has found a clock itself, and what CheapClock can do.
+        using var context = new NetMQContext();
+        Assert.True(CheapClock.Lend());
+        var first = TimeStamp(null);
+        Thread.Sleep(20);
+        Assert.InRange((TimeStamp(null) - first) / 3e6, 19, 10_000);
+    }
+
+    [UnsafeAccessor(UnsafeAccessorKind.StaticMethod, Name = "Rdtsc")]
+    private static extern long TimeStamp([UnsafeAccessorType("NetMQ.Core.Utils.Clock, NetMQ")] object? clock);
 
     [Fact]
     public async Task An_IPv6_endpoint_can_be_connected_by_the_name_it_gives()

@@ -24,5 +24,9 @@ public sealed class OverNetMQ : ITransportUnderTest
 
     public sealed class Options : OptionsSuite<OverNetMQ>;
 
+    public sealed class Curve : CurveSuite<OverNetMQ>;
+
+    public sealed class Inproc : InprocSuite<OverNetMQ>;
+
     public sealed class Python : PythonSuite<OverNetMQ>;
 }

@@ -39,6 +39,9 @@ public abstract class PublisherTransport : IPayloadSink, IDisposable
     /// <summary>Connects to <paramref name="endpoint"/>.</summary>
     public abstract void Connect(string endpoint);
 
+    /// <summary>Attempts to connect that were refused, as far as the transport knows. Also after the end.</summary>
+    public virtual long Refused => 0;
+
     /// <summary>The last endpoint bound or connected, with the port that the system chose.</summary>
     public abstract string LastEndpoint { get; }
 

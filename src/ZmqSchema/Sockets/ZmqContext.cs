@@ -37,6 +37,10 @@ public abstract class ZmqContext : IDisposable
         return Attached(subscriber, subscriber.Connect, endpoint);
     }
 
+    /// <summary>Makes the keys of one side of a CURVE connection, by chance that nobody can guess.</summary>
+    /// <exception cref="NotSupportedException">The library was built without CURVE.</exception>
+    public abstract CurveKeyPair CreateCurveKeys();
+
     /// <summary>Opens a publishing socket, set up by <paramref name="options"/> and bound to nothing yet.</summary>
     protected abstract PublisherTransport OpenPublisher(ZmqPublisherOptions options);
 

@@ -53,7 +53,7 @@ public sealed class ZmqPublisher<T> : IDisposable where T : IZmqMessage<T>
         get
         {
             lock (_gate)
-                return new(_messages, _bytes, Malformed: 0, Dropped: 0);
+                return new(_messages, _bytes, Malformed: 0, Dropped: 0) { Refused = _transport.Refused };
         }
     }
 

@@ -40,4 +40,7 @@ public abstract class ZmqSocketOptions
             field = value;
         }
     } = 64 << 20;
+
+    /// <summary>Encryption and authentication of the connections; null, the default, for none.</summary>
+    public CurveSecurity? Curve { get; set; }
 }

@@ -8,4 +8,11 @@ namespace ZmqSchema;
 /// Messages that the overflow policy of <see cref="ZmqSubscriber{T}.ReadAllAsync"/> dropped. What ZeroMQ drops at a high watermark is
 /// not known to anybody and not counted.
 /// </param>
-public readonly record struct ZmqStatistics(long Messages, long Bytes, long Malformed, long Dropped);
+public readonly record struct ZmqStatistics(long Messages, long Bytes, long Malformed, long Dropped)
+{
+    /// <summary>
+    /// Attempts of peers to connect that a <see cref="CurveServer"/> has refused, because they did not have the right keys or did not speak
+    /// CURVE. libzmq alone tells; a subscriber hears of them while it receives.
+    /// </summary>
+    public long Refused { get; init; }
+}

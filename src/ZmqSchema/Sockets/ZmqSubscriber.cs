@@ -30,7 +30,16 @@ public sealed class ZmqSubscriber<T> : IDisposable where T : IZmqMessage<T>
         _format = format;
         _reader = new(transport, new(transport, format), options.Malformed);
         _arrivals = new(options.Capacity, options.Overflow);
-        transport.Subscribe(Encoding.UTF8.GetBytes(T.Schema.Topic ?? ""));
+        try
+        {
+            transport.Subscribe(Encoding.UTF8.GetBytes(T.Schema.Topic ?? ""));
+        }
+        catch
+        {
+            // The context is being disposed of; nobody else knows this socket yet.
+            transport.Dispose();
+            throw;
+        }
     }
 
     /// <summary>What was received, found malformed and dropped so far.</summary>
@@ -39,7 +48,7 @@ public sealed class ZmqSubscriber<T> : IDisposable where T : IZmqMessage<T>
         get
         {
             var messages = _reader.Messages;
-            return new(messages.Messages, messages.Bytes, messages.Malformed, _arrivals.Dropped);
+            return new(messages.Messages, messages.Bytes, messages.Malformed, _arrivals.Dropped) { Refused = _transport.Refused };
         }
     }
 

@@ -18,7 +18,7 @@ internal abstract class Contender : IDisposable
 
     public abstract void Dispose();
 
-    public Round Run(int messages)
+    public virtual Round Run(int messages)
     {
         long senderBytes = 0, receiverBytes = 0;
         var totalBytes = GC.GetTotalAllocatedBytes(precise: true);

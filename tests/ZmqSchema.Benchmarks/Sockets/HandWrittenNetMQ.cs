@@ -28,7 +28,7 @@ internal sealed class HandWrittenNetMQ : Contender
         _bodyFrame.InitEmpty();
     }
 
-    public override string Name => "hand-written NetMQ";
+    public override string Name => "hand-written NetMQ with the clock";
 
     public override void Join()
     {

@@ -6,20 +6,6 @@ namespace ZmqSchema.Sockets.Tests.Suite;
 public abstract class OptionsSuite<TTransport> : SocketSuite<TTransport> where TTransport : ITransportUnderTest
 {
     [Fact]
-    public async Task High_watermarks_bound_what_waits_for_a_slow_subscriber()
-    {
-        var (publisher, subscriber) = await ConnectAsync<Tick>(
-            "inproc", new() { SendHighWatermark = 20 }, new() { ReceiveHighWatermark = 30 });
-        for (var id = 0u; id < 1_000; id++)
-            publisher.Send(new(id, 0));
-
-        var read = 0u;
-        while (subscriber.TryReceive(AMoment, out var received))
-            Assert.Equal(read++, received.Message.Id);
-        Assert.InRange(read, 20u, 50u);
-    }
-
-    [Fact]
     public async Task Linger_keeps_what_was_not_sent_yet()
     {
         // Several attempts, because NetMQ resets a connection when it closes it: what the kernel still holds is lost, all linger

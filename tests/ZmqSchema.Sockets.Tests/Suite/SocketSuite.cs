@@ -27,7 +27,7 @@ public abstract class SocketSuite<TTransport> : IDisposable where TTransport : I
 
     /// <summary>An endpoint to bind: <c>tcp</c> on a port that the system chooses, or an <c>inproc</c> name of its own.</summary>
     protected static string NewEndpoint(string protocol) =>
-        protocol == "tcp" ? "tcp://127.0.0.1:0" : $"inproc://{Guid.NewGuid():N}";
+        protocol == "tcp" || !TTransport.HasInproc ? "tcp://127.0.0.1:0" : $"inproc://{Guid.NewGuid():N}";
 
     protected async Task<(ZmqPublisher<T> Publisher, ZmqSubscriber<T> Subscriber)> ConnectAsync<T>(
         string protocol, ZmqPublisherOptions? publisherOptions = null, ZmqSubscriberOptions? subscriberOptions = null)

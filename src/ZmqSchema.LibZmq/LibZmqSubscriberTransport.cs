@@ -1,0 +1,193 @@
+using System.Diagnostics;
+using ZmqSchema.LibZmq.Native;
+
+namespace ZmqSchema.LibZmq;
+
+/// <summary>Receives over a SUB socket.</summary>
+internal sealed unsafe class LibZmqSubscriberTransport : SubscriberTransport
+{
+    // Under load the next message is never far: libzmq's own wait is cheaper than watching two sockets, and this short it needs no bell.
+    private const int FirstWait = 1;
+
+    // How often connections are looked after: while some are lost, in milliseconds, and otherwise, in receives.
+    private const int LostWait = 50;
+    private const int ReceivesBetweenLooks = 256;
+
+    private readonly LibZmqSocket _socket;
+    private readonly Bell _bell;
+    private readonly LostConnections _lost;
+    private readonly SubscriptionTally _subscriptions = new();
+
+    // The frames of the current message, and where their bytes are.
+    private readonly FrameList _frames = new();
+    private (nint Address, int Size)[] _places = [];
+
+    private readonly bool _isServer;
+
+    // Frames of this process may come as the very memory that was sent.
+    private bool _hearsThisProcess;
+    private int _receivesUntilLook = ReceivesBetweenLooks;
+
+    public LibZmqSubscriberTransport(LibZmqContext context, ZmqSubscriberOptions options)
+    {
+        _socket = context.OpenSocket(SocketType.Subscribe);
+        try
+        {
+            _socket.LimitMessageSize(options.MaxMessageSize);
+            context.Secure(_socket, options.Curve);
+            _socket.Set(SocketOption.ReceiveHighWatermark, options.ReceiveHighWatermark);
+            _socket.Set(SocketOption.ReceiveTimeout, FirstWait);
+            _isServer = options.Curve is CurveServer;
+            _bell = new(context);
+            _lost = new(context, _socket);
+        }
+        catch
+        {
+            _bell?.Dispose();
+            _socket.Dispose();
+            throw;
+        }
+    }
+
+    public override long Refused => _isServer ? _lost.Refused : 0;
+
+    public override string LastEndpoint => _socket.LastEndpoint;
+
+    public override int Receive(TimeSpan timeout, int keep)
+    {
+        LetGo();
+        if (_places.Length < keep)
+        {
+            _places = new (nint, int)[keep];
+            _frames.MakeRoom(keep + 1);
+        }
+
+        if (--_receivesUntilLook == 0)
+            LookAfterConnections();
+        if (!TryReceiveFirst(timeout, out var size))
+            return 0;
+
+        // libzmq shows a message once all of its frames are there, so none of these waits. What is not kept shares the last place.
+        var count = 1;
+        while (Keep(count - 1, keep, size))
+            _socket.TryReceive(_frames[Math.Min(count++, keep)], TransferFlags.None, out size);
+        _frames.Count = Math.Min(count, keep);
+        if (count > keep)
+            _frames.Empty(keep);
+        return count;
+    }
+
+    public override ReadOnlySpan<byte> GetFrame(int index) => new((void*)_places[index].Address, _places[index].Size);
+
+    // A copy, because nothing else is safe: memory of libzmq's could be given back as soon as its owner is collected, and a span over it
+    // does not keep the owner alive. Views read in place.
+    public override ReadOnlyMemory<byte> TakeFrame(int index)
+    {
+        var frame = GetFrame(index);
+        if (_hearsThisProcess && frame.Length >= PinnedPayloads.Smallest && PinnedPayloads.TryFind(frame, out var payload))
+            return payload;
+
+        var copy = GC.AllocateUninitializedArray<byte>(frame.Length);
+        frame.CopyTo(copy);
+        return copy;
+    }
+
+    public override void Interrupt() => _bell.Ring();
+
+    public override void Subscribe(ReadOnlySpan<byte> prefix)
+    {
+        if (_subscriptions.Add(prefix))
+            _socket.Set(SocketOption.Subscribe, prefix);
+    }
+
+    public override void Unsubscribe(ReadOnlySpan<byte> prefix)
+    {
+        if (_subscriptions.Remove(prefix))
+            _socket.Set(SocketOption.Unsubscribe, prefix);
+    }
+
+    public override void Bind(string endpoint)
+    {
+        _socket.Bind(endpoint);
+        _hearsThisProcess |= IsOfThisProcess(endpoint);
+    }
+
+    public override void Connect(string endpoint)
+    {
+        _socket.Connect(endpoint);
+        _lost.Watch(endpoint);
+        _hearsThisProcess |= IsOfThisProcess(endpoint);
+    }
+
+    public override void Dispose()
+    {
+        _frames.Dispose();
+        _bell.Dispose();
+        _lost.Dispose();
+        _socket.Dispose();
+    }
+
+    private static bool IsOfThisProcess(string endpoint) => endpoint.StartsWith("inproc://", StringComparison.OrdinalIgnoreCase);
+
+    private bool TryReceiveFirst(TimeSpan timeout, out int size)
+    {
+        size = 0;
+        var first = _frames[0];
+        if (timeout == TimeSpan.Zero)
+            return _socket.TryReceive(first, TransferFlags.DoNotWait, out size);
+
+        var isForever = timeout == Timeout.InfiniteTimeSpan;
+        var start = isForever ? 0 : Stopwatch.GetTimestamp();
+        if (!_bell.IsRung && _socket.TryReceive(first, TransferFlags.None, out size))
+            return true;
+
+        while (!_bell.TryHear())
+        {
+            var left = isForever ? int.MaxValue : Math.Ceiling((timeout - Stopwatch.GetElapsedTime(start)).TotalMilliseconds);
+            if (left <= 0)
+                return false;
+
+            Wait(_lost.AreAny ? (int)Math.Min(left, LostWait) : isForever ? -1 : int.CreateSaturating(left));
+            if (_socket.TryReceive(first, TransferFlags.DoNotWait, out size))
+                return true;
+            LookAfterConnections();
+        }
+
+        return false;
+    }
+
+    /// <summary>Waits until there is something to receive or to look after, the bell is rung, a signal comes, or the time is up.</summary>
+    private void Wait(int milliseconds)
+    {
+        var items = new PollItems(_socket.Handle, _bell.Socket.Handle, _lost.Socket.Handle);
+        if (Zmq.Poll(&items, PollItems.Count, new(milliseconds)) < 0 && Zmq.Errno() is var errno && errno != ErrorNumber.Interrupted)
+            throw LibZmqSocket.Failure("wait", errno);
+    }
+
+    private void LookAfterConnections()
+    {
+        _receivesUntilLook = ReceivesBetweenLooks;
+        _lost.Restore();
+    }
+
+    /// <summary>Notes where a frame is, if it is to be kept, and says whether another one follows.</summary>
+    private bool Keep(int index, int keep, int size)
+    {
+        var frame = _frames[Math.Min(index, keep)];
+        if (index < keep)
+            _places[index] = ((nint)Zmq.MessageData(frame), size);
+        return Zmq.MessageMore(frame) != 0;
+    }
+
+    private void LetGo()
+    {
+        // The next receive into the others lets go of them.
+        for (var index = 0; index < _frames.Count; index++)
+        {
+            if (_places[index].Size >= PinnedPayloads.Smallest)
+                _frames.Empty(index);
+        }
+
+        _frames.Count = 0;
+    }
+}

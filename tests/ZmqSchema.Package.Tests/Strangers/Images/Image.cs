@@ -1,0 +1,4 @@
+using ZmqSchema;
+
+[ZmqMessage(WireFormat.Struct, Topic = "cam/")]
+public readonly partial record struct Image(uint Id, [ZmqPayload] ReadOnlyMemory<byte> Pixels);
