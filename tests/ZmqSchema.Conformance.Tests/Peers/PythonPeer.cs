@@ -6,12 +6,20 @@ namespace ZmqSchema.Conformance.Tests.Peers;
 public sealed class PythonPeer : IDisposable
 {
     private const string Python = "/usr/bin/python3";
-    private static readonly Lazy<bool> Found = new(() => File.Exists(Python) && Exit("-c", "import msgpack, numpy") == 0);
+    private static readonly Lazy<bool> Found = new(() => Imports("msgpack, numpy"));
+    private static readonly Lazy<bool> HasFlatBuffers = new(() => Imports("flatbuffers"));
     private readonly Lock _turn = new();
     private Process? _process;
 
     /// <summary>Skips the test by name where there is no Python with msgpack and numpy.</summary>
     public static void SkipUnlessHere() => Assert.SkipUnless(Found.Value, $"{Python} with msgpack and numpy is not here");
+
+    /// <summary>Skips the test by name where Python has no flatbuffers.</summary>
+    public static void SkipUnlessItHasFlatBuffers()
+    {
+        SkipUnlessHere();
+        Assert.SkipUnless(HasFlatBuffers.Value, $"{Python} with flatbuffers is not here");
+    }
 
     /// <summary>The words of the answer.</summary>
     public string[] Ask(params string[] question)
@@ -39,11 +47,14 @@ public sealed class PythonPeer : IDisposable
         _process.Dispose();
     }
 
-    private static int Exit(params string[] arguments)
+    private static bool Imports(string modules)
     {
-        using var process = Start(arguments);
+        if (!File.Exists(Python))
+            return false;
+
+        using var process = Start("-c", $"import {modules}");
         process.WaitForExit();
-        return process.ExitCode;
+        return process.ExitCode == 0;
     }
 
     private static Process Start(params string[] arguments) => Process.Start(new ProcessStartInfo(Python, arguments)
