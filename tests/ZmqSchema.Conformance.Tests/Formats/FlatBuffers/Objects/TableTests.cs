@@ -8,8 +8,6 @@ namespace ZmqSchema.Conformance.Tests.Formats.FlatBuffers.Objects;
 /// <summary>Random objects of every table of the schemas here and of Foxglove's: our bytes to Google's library and to flatc, and theirs to us.</summary>
 public class TableTests
 {
-    private const int Damage = 5_000;
-
     // fleet.fbs is printed in RobotTests, without its vector of unions.
     private static readonly string[] Unprintable = ["fleet.fbs", "ids.fbs", "unions.fbs", "text_defaults.fbs", "root.fbs"];
 
@@ -69,23 +67,6 @@ public class TableTests
             var once = Packed.Of(Packed.Read(table.Type, Packed.Of(message))!);
             Assert.Equal(once, Packed.Of(Packed.Read(table.Type, once)!));
         }, iter: 200, threads: 1);
-    }
-
-    [Theory]
-    [MemberData(nameof(Tables))]
-    public void Damaged_bodies_are_read_or_refused_and_nothing_else(string name)
-    {
-        var table = SchemaTable.Find(name);
-        var random = new Random(7);
-        var bodies = Any(table).Array[20].Single().Select(Packed.Of).ToArray();
-        for (var i = 0; i < Damage; i++)
-        {
-            var body = (byte[])bodies[i % bodies.Length].Clone();
-            for (var times = random.Next(1, 4); times > 0; times--)
-                body[random.Next(body.Length)] = (byte)random.Next(256);
-            _ = Packed.Read(table.Type, body);
-            _ = Packed.Read(table.Type, body[..random.Next(body.Length + 1)]);
-        }
     }
 
     // Required fields that are null cannot be written, which RobotTests are about.
