@@ -40,6 +40,14 @@ public static class Flatc
     public static byte[][] ToBinary(string schemaFile, string? root, IReadOnlyList<string> json) =>
         Convert(schemaFile, root, "json", [.. json.Select(Encoding.UTF8.GetBytes)], ["--binary"], []);
 
+    /// <summary>Writes Python's classes of schemas, and the object classes that go with them, into a folder.</summary>
+    public static void ToPython(IReadOnlyList<string> schemaFiles, string folder)
+    {
+        var includes = schemaFiles.Select(file => Path.GetDirectoryName(file)!).Distinct().SelectMany(f => new[] { "-I", f });
+        var (exitCode, text) = Run(["--python", "--gen-object-api", .. includes, "-o", folder, .. schemaFiles]);
+        Assert.True(exitCode == 0, text);
+    }
+
     private static T InFolderWith<T>(string schema, Func<string, T> convert)
     {
         var folder = Directory.CreateTempSubdirectory("zmqschema-");

@@ -6,8 +6,9 @@ namespace ZmqSchema.Conformance.Tests.Peers;
 public sealed class PythonPeer : IDisposable
 {
     private const string Python = "/usr/bin/python3";
-    private static readonly Lazy<bool> Found = new(() => File.Exists(Python) && Exit("-c", "import msgpack, numpy") == 0);
-    private static readonly Lazy<bool> FoundProtobuf = new(() => Exit("-c", "import google.protobuf") == 0);
+    private static readonly Lazy<bool> Found = new(() => Imports("msgpack, numpy"));
+    private static readonly Lazy<bool> HasFlatBuffers = new(() => Imports("flatbuffers"));
+    private static readonly Lazy<bool> HasProtobuf = new(() => Imports("google.protobuf"));
     private readonly Lock _turn = new();
     private Process? _process;
 
@@ -18,8 +19,15 @@ public sealed class PythonPeer : IDisposable
     public void KnowProtobuf(ReadOnlySpan<byte> schema)
     {
         SkipUnlessHere();
-        Assert.SkipUnless(FoundProtobuf.Value, $"{Python} with google.protobuf is not here");
+        Assert.SkipUnless(HasProtobuf.Value, $"{Python} with google.protobuf is not here");
         Ask("protobuf-schema", Convert.ToHexString(schema));
+    }
+
+    /// <summary>Skips the test by name where Python has no flatbuffers.</summary>
+    public static void SkipUnlessItHasFlatBuffers()
+    {
+        SkipUnlessHere();
+        Assert.SkipUnless(HasFlatBuffers.Value, $"{Python} with flatbuffers is not here");
     }
 
     /// <summary>The words of the answer.</summary>
@@ -48,11 +56,14 @@ public sealed class PythonPeer : IDisposable
         _process.Dispose();
     }
 
-    private static int Exit(params string[] arguments)
+    private static bool Imports(string modules)
     {
-        using var process = Start(arguments);
+        if (!File.Exists(Python))
+            return false;
+
+        using var process = Start("-c", $"import {modules}");
         process.WaitForExit();
-        return process.ExitCode;
+        return process.ExitCode == 0;
     }
 
     private static Process Start(params string[] arguments) => Process.Start(new ProcessStartInfo(Python, arguments)

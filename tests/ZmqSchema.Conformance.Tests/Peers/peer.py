@@ -1,5 +1,6 @@
 """The reference implementation at the other end of a pipe: one question a line, one answer a line, words split by tabs."""
 
+import importlib
 import io
 import json
 import pickle
@@ -74,6 +75,44 @@ def message_class_of(name):
     return message_factory.MessageFactory(descriptor_pool.Default()).GetPrototype(described)
 
 
+def plain(value, path=""):
+    """The values in an object of flatc's, a line each. What is absent has none, and nor has what is empty but a string: C# has them alike."""
+    if value is None:
+        return
+    if isinstance(value, (bool, numpy.bool_, int, numpy.integer)):
+        yield f"{path}={int(value)}"
+    elif isinstance(value, (float, numpy.floating)):
+        yield f"{path}={'nan' if value != value else struct.pack('>d', value).hex()}"
+    elif isinstance(value, (str, bytes)):
+        yield f"{path}=x{(value.encode() if isinstance(value, str) else value).hex()}"
+    elif isinstance(value, (list, numpy.ndarray)):
+        for i, item in enumerate(value):
+            yield from plain(item, f"{path}[{i}]")
+    else:
+        yield f"{path} is there"
+        for name, item in vars(value).items():
+            yield from plain(item, f"{path}.{name.replace('_', '').lower()}")
+
+
+def rebuilt(folder, table, body):
+    """What flatc's classes read in a buffer, and the buffer that they build of it."""
+    import flatbuffers
+
+    if folder not in sys.path:
+        sys.path.insert(0, folder)
+    name = table.rpartition(".")[2]
+    module = importlib.import_module(table)
+
+    # A class that refers to itself by its full name has not imported that.
+    for known in [m for m in sys.modules.values() if (getattr(m, "__file__", None) or "").startswith(folder)]:
+        top = known.__name__.partition(".")[0]
+        vars(known).setdefault(top, sys.modules[top])
+    value = getattr(module, name + "T").InitFromObj(getattr(module, name).GetRootAs(bytearray(body), 0))
+    builder = flatbuffers.Builder(64)
+    builder.Finish(value.Pack(builder))
+    return [";".join(sorted(plain(value))), bytes(builder.Output()).hex()]
+
+
 def answer(question, *words):
     if question == "unpack":
         return [word_of(v) for v in struct.unpack(words[0], bytes.fromhex(words[1]))]
@@ -114,6 +153,9 @@ def answer(question, *words):
         message = message_class_of(words[0])()
         exec(words[1], {"m": message, "uuid": __import__("uuid"), "datetime": __import__("datetime")})
         return [message.SerializeToString().hex()]
+    if question == "flatbuffers":
+        folder, table, *bodies = words
+        return [word for body in bodies for word in rebuilt(folder, table, bytes.fromhex(body))]
     if question == "eval":
         return [str(eval(words[0], {n: __import__(n) for n in ("struct", "numpy", "uuid", "datetime", "decimal", "base64", "json", "msgpack", "pickle", "pickletools")}))]
     raise ValueError(question)

@@ -9,7 +9,7 @@ namespace ZmqSchema.Conformance.Tests.Values;
 /// <summary>Random objects of the classes that schema files give: what a schema allows, null and empty among it, and nothing that flatc's builder cannot write.</summary>
 public sealed class AnyObject
 {
-    private const BindingFlags Members = BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
+    internal const BindingFlags Members = BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
     private const int Deepest = 3;
 
     private readonly Random _dice;
@@ -17,7 +17,12 @@ public sealed class AnyObject
 
     private AnyObject(int seed) => (_dice, _values) = (new(seed), new(1, (ulong)seed));
 
-    public static Gen<object> Of(Type type) => Gen.Int[0, int.MaxValue].Select(seed => new AnyObject(seed).Make(type, 0));
+    /// <summary>Objects that FlatBuffers has words for, and the same ones each time.</summary>
+    public static IEnumerable<object> Some(Type type, int count) => Enumerable.Range(0, int.MaxValue).Select(seed => One(type, seed)).Where(Formats.FlatBuffers.Packed.Fits).Take(count);
+
+    public static Gen<object> Of(Type type) => Gen.Int[0, int.MaxValue].Select(seed => One(type, seed));
+
+    private static object One(Type type, int seed) => new AnyObject(seed).Make(type, 0);
 
     private object Make(Type type, int depth)
     {
@@ -90,8 +95,8 @@ public sealed class AnyObject
         _ => new Rune(_dice.Next(0xE000, 0x110000)),
     }).ToString()));
 
-    // The accessor of a table tells: it has a GetXxxAsYyy then.
-    private static Type? NestedBuffer(PropertyInfo property)
+    /// <summary>The object class of the table that a vector of bytes holds, as the accessor of its own table tells: it has a GetXxxAsYyy then.</summary>
+    internal static Type? NestedBuffer(PropertyInfo property)
     {
         if (property.PropertyType != typeof(List<byte>))
             return null;

@@ -5,24 +5,26 @@ namespace ZmqSchema.Conformance.Tests.Values;
 /// <summary>A million bad bodies for a message in a format: each is answered, with little memory, by both members alike.</summary>
 public static class Downpour
 {
-    private const int Bodies = 1_000_000;
+    private const int Many = 1_000_000;
 
     /// <summary>Every so many bodies are unpacked by the member that throws, which takes its time.</summary>
     private const int BetweenThrows = 256;
 
-    public static void On(WireFormat format, MessageType type) => typeof(Downpour)
-        .GetMethod(nameof(Fall), BindingFlags.Static | BindingFlags.NonPublic)!.MakeGenericMethod(type.Type)
-        .CreateDelegate<Action<WireFormat>>()(format);
+    public static void On(WireFormat format, MessageType type) => On(format, type.Type, new Packing(format).OfAny(AnyDocument.One(type.Type, 11)), Many);
+
+    /// <summary>As many bodies as one wishes, made of a good one.</summary>
+    public static void On(WireFormat format, Type type, byte[] good, int bodies) => typeof(Downpour)
+        .GetMethod(nameof(Fall), BindingFlags.Static | BindingFlags.NonPublic)!.MakeGenericMethod(type)
+        .CreateDelegate<Action<WireFormat, byte[], int>>()(format, good, bodies);
 
     /// <summary>What a body of that length may allocate: the budget of <c>Limits</c>, and beside it strings, of two bytes a letter and a header each.</summary>
     public static long Limit(int length) => 8192 + (96L * length);
 
-    private static void Fall<T>(WireFormat format) where T : IZmqMessage<T>
+    private static void Fall<T>(WireFormat format, byte[] good, int bodies) where T : IZmqMessage<T>
     {
-        var good = new Packing(format).OfAny(AnyDocument.One(typeof(T), 11));
         var rain = new Rain(17, good, new byte[good.Length * 2]);
         var read = 0;
-        for (var i = 0; i < Bodies; i++)
+        for (var i = 0; i < bodies; i++)
         {
             var body = rain.Next();
             var (isGood, allocated) = Measure<T>(format, body);
@@ -35,7 +37,7 @@ public static class Downpour
             read += isGood ? 1 : 0;
         }
 
-        Assert.InRange(read, 1, Bodies - 1);
+        Assert.InRange(read, 1, bodies - 1);
     }
 
     private static (bool IsGood, long Allocated) Measure<T>(WireFormat format, ReadOnlySpan<byte> body) where T : IZmqMessage<T>

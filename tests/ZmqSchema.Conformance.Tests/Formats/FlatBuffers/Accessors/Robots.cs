@@ -15,6 +15,9 @@ internal static class Robots
         .Replace("loads:[Load];", "loads_type:[ubyte] (deprecated); loads:[ubyte] (deprecated);", StringComparison.Ordinal)
         .Replace("Place:Vec3, Label:string,", "Place:Part, Label:Part,", StringComparison.Ordinal);
 
+    /// <summary>The same without the struct of arrays: of those, the object classes that flatc 2.0.8 writes for Python read no value.</summary>
+    public static string PythonSchema { get; } = PrintableSchema.Replace("grid:Grid;", "grid:Grid (deprecated);", StringComparison.Ordinal);
+
     /// <summary>A robot with everything that can be printed.</summary>
     public static RobotT Printable()
     {
