@@ -9,10 +9,13 @@ namespace ZmqSchema.Conformance.Tests.Formats.FlatBuffers.Objects;
 /// <summary>Random objects of every table of the schemas here and of Foxglove's: our bytes to Google's library and to flatc, and theirs to us.</summary>
 public class TableTests
 {
-    // fleet.fbs is printed in RobotTests, without its vector of unions.
+    // flatc 2.0.8 makes no JSON of vectors of unions, defaults of strings, and a schema with JSON in it. fleet.fbs is printed in RobotTests, without its own.
     private static readonly string[] Unprintable = ["fleet.fbs", "ids.fbs", "unions.fbs", "text_defaults.fbs", "root.fbs"];
 
     public static TheoryData<string> Tables => [.. SchemaTable.Own.Concat(SchemaTable.OfFoxglove)];
+
+    public static TheoryData<string> PrintableTables =>
+        [.. SchemaTable.Own.Where(t => !Unprintable.Contains(Path.GetFileName(SchemaTable.All[t.Data].File))).Concat(SchemaTable.OfFoxglove)];
 
     [Theory]
     [MemberData(nameof(Tables))]
@@ -42,12 +45,11 @@ public class TableTests
     }
 
     [Theory]
-    [MemberData(nameof(Tables))]
+    [MemberData(nameof(PrintableTables))]
     public void Flatc_prints_the_same_and_writes_what_we_read(string name)
     {
         var table = SchemaTable.Find(name);
         Flatc.SkipUnlessHere();
-        Assert.SkipWhen(Unprintable.Contains(Path.GetFileName(table.File)), "flatc 2.0.8 makes no JSON of a schema with vectors of unions, defaults of strings, or JSON in it");
 
         var messages = Any(table).Array[40].Single();
         var ours = Flatc.ToJson(table.File, table.Name, [.. messages.Select(Packed.Of)]);
