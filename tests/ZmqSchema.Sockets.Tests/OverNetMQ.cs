@@ -20,9 +20,13 @@ public sealed class OverNetMQ : ITransportUnderTest
 
     public sealed class Malformed : MalformedSuite<OverNetMQ>;
 
+    public sealed class Formats : FormatSuite<OverNetMQ>;
+
     public sealed class Load : LoadSuite<OverNetMQ>;
 
     public sealed class Options : OptionsSuite<OverNetMQ>;
 
     public sealed class Python : PythonSuite<OverNetMQ>;
+
+    public sealed class PythonFormats : PythonFormatsSuite<OverNetMQ>;
 }
