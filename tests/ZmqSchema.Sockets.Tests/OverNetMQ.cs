@@ -29,4 +29,6 @@ public sealed class OverNetMQ : ITransportUnderTest
     public sealed class Python : PythonSuite<OverNetMQ>;
 
     public sealed class PythonFormats : PythonFormatsSuite<OverNetMQ>;
+
+    public sealed class PythonArrays : PythonArraysSuite<OverNetMQ>;
 }
