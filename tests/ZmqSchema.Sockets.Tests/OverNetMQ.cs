@@ -20,6 +20,8 @@ public sealed class OverNetMQ : ITransportUnderTest
 
     public sealed class Malformed : MalformedSuite<OverNetMQ>;
 
+    public sealed class Formats : FormatSuite<OverNetMQ>;
+
     public sealed class Load : LoadSuite<OverNetMQ>;
 
     public sealed class Options : OptionsSuite<OverNetMQ>;
@@ -29,4 +31,8 @@ public sealed class OverNetMQ : ITransportUnderTest
     public sealed class Inproc : InprocSuite<OverNetMQ>;
 
     public sealed class Python : PythonSuite<OverNetMQ>;
+
+    public sealed class PythonFormats : PythonFormatsSuite<OverNetMQ>;
+
+    public sealed class PythonArrays : PythonArraysSuite<OverNetMQ>;
 }

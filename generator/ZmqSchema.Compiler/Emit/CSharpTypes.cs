@@ -5,6 +5,9 @@ namespace ZmqSchema.Compiler.Emit;
 /// <summary>Field types as C# spells them.</summary>
 internal static class CSharpTypes
 {
+    /// <summary>The type of a field, null among its values or not.</summary>
+    public static string Of(FieldModel field) => Of(field.Type) + (field is { IsNullable: true, Type: not FieldType.Optional } ? "?" : "");
+
     public static string Of(FieldType type) => type.Match(
         scalar: s => s.Kind.InCode(),
         enumeration: e => e.Enum.Name.InCode,

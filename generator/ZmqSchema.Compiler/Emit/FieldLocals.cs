@@ -15,7 +15,7 @@ internal sealed class FieldLocals(ValueForms forms)
             var field = message.Fields[i];
             code.Line(field.Type is FieldType.Vector { Kind: SequenceKind.FixedBuffer } buffer
                 ? $"var field{i} = new {CSharpTypes.Of(buffer.Element)}[{buffer.Length}];"
-                : $"{TypeOf(field)} field{i} = {Default(field)};");
+                : $"{CSharpTypes.Of(field)} field{i} = {Default(field)};");
         }
     }
 
@@ -59,9 +59,6 @@ internal sealed class FieldLocals(ValueForms forms)
             """,
         _ => null,
     };
-
-    private static string TypeOf(FieldModel field) =>
-        CSharpTypes.Of(field.Type) + (field is { IsNullable: true, Type: not FieldType.Optional } ? "?" : "");
 
     private static string Default(FieldModel field) => (field.Default, field.Type) switch
     {

@@ -41,5 +41,5 @@ internal static class SchemaEmitter
     }
 
     private static string Payload(PayloadModel payload) =>
-        $"new({Spelling.Literal(payload.WireName)}, {Spelling.Literal(payload.Name)}, {Spelling.Literal(payload.ElementWords)}, {Spelling.Literal(payload.Shape)}),";
+        $"new({Spelling.Literal(payload.WireName)}, {Spelling.Literal(payload.Name)}, {Spelling.Literal(payload.ElementWords)}, {Spelling.Literal(payload.Shape)}){(payload.DType is { } dtype ? $" {{ DType = {Spelling.Literal(dtype)} }}" : "")},";
 }

@@ -13,7 +13,7 @@ internal static class ViewEmitter
     public static bool HasView(MessageModel message) =>
         message.Payloads.Count > 0 && !message.Shape.ViewNameIsTaken
         && !message.Has(WireFormat.FlatBuffers) && !message.Has(WireFormat.CapnProto)
-        && message.Payloads.All(p => CanBeShown(message, p.Name) && p.Dimensions.All(d => d.Field is null || CanBeShown(message, d.Field)));
+        && message.Payloads.All(p => CanBeShown(message, p.Name) && p.Fields.All(field => CanBeShown(message, field)));
 
     private static bool CanBeShown(MessageModel message, string member) =>
         !Own(message).Contains(member) && !message.Shape.HiddenMembers.Contains(member);
@@ -59,14 +59,14 @@ internal static class ViewEmitter
         foreach (var field in fields)
         {
             code.Line().Line($"/// <inheritdoc cref=\"{self}.{Spelling.Identifier(field.Name)}\"/>");
-            code.Line($"public {CSharpTypes.Of(field.Type)} {Spelling.Identifier(field.Name)} => {whole}.{Spelling.Identifier(field.Name)};");
+            code.Line($"public {CSharpTypes.Of(field)} {Spelling.Identifier(field.Name)} => {whole}.{Spelling.Identifier(field.Name)};");
         }
 
         foreach (var payload in message.Payloads)
         {
             code.Line().Line($"/// <summary>The payload frame <c>{Spelling.Xml(payload.WireName)}</c>, in place.</summary>");
             code.Line($"public global::System.ReadOnlySpan<{payload.ElementInCode}> {Spelling.Identifier(payload.Name)} {{ get; }}");
-            PayloadEmitter.EmitTensor(code, message.Shape, payload, Spelling.Identifier(payload.Name), "");
+            PayloadEmitter.EmitTensor(code, message.Shape, payload, $"this.{Spelling.Identifier(payload.Name)}", "");
         }
     }
 
@@ -84,11 +84,7 @@ internal static class ViewEmitter
             for (var i = 0; i < message.Payloads.Count; i++)
             {
                 var payload = message.Payloads[i];
-                var dimensions = PayloadEmitter.Dimensions(payload, name => $"message.{Spelling.Identifier(name)}", "long");
-                code.Line($$"""
-                    if (!global::ZmqSchema.Payload.TryGet<{{payload.ElementInCode}}>(payloads, {{i}}, {{Spelling.Literal(payload.Name)}}, {{dimensions}}, out var payload{{i}}, ref malformation))
-                        return false;
-                    """);
+                code.Line($"if (!{PayloadEmitter.Getting(payload, i, name => $"message.{Spelling.Identifier(name)}")})").Line("    return false;");
             }
 
             code.Line($"view = new({string.Join(", ", ["message", .. message.Payloads.Select((_, i) => $"payload{i}")])});").Line("return true;");

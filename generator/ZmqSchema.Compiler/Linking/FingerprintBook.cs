@@ -56,7 +56,7 @@ internal sealed class FingerprintBook(MessageCatalog catalog)
             text.Append(@case.Number.ToString(CultureInfo.InvariantCulture)).Append(" case ").Append(@case.WireName).Append(' ').Append(@case.Type.Words).Append('\n');
 
         foreach (var payload in message.Payloads)
-            text.Append(payload.WireName).Append(' ').Append(payload.ElementWords).Append(" [").Append(payload.Shape).Append("]\n");
+            text.Append(payload.WireName).Append(' ').Append(payload.ElementWords).Append(" [").Append(payload.Shape).Append(payload.DType is { } dtype ? $"] {dtype}\n" : "]\n");
 
         return text.ToString();
     }

@@ -58,14 +58,28 @@ internal static class MessageLinker
     public static string FileName(TypeName name) =>
         Spelling.FileName(name.FullName) + (PartNames.Contains(name.Name, StringComparer.OrdinalIgnoreCase) ? "-type" : "");
 
-    private static PayloadModel LinkPayload(PayloadDeclaration payload, MessageDeclaration owner) => new(
-        payload.Name,
-        payload.WireName ?? WireNames.Of(payload.Name, owner.Naming),
-        payload.ElementInCode,
-        payload.ElementWords,
-        payload.Element,
-        payload.Shape,
-        (payload.Shape?.Split(',') ?? []).Select(text => LinkDimension(text.Trim())).ToEquatableArray());
+    private static PayloadModel LinkPayload(PayloadDeclaration payload, MessageDeclaration owner)
+    {
+        var sequence = owner.Fields.FirstOrDefault(f => f.Name == payload.Shape?.Trim() && IsSequenceOfIntegers(f.Type))?.Name;
+        return new(
+            payload.Name,
+            payload.WireName ?? WireNames.Of(payload.Name, owner.Naming),
+            payload.ElementInCode,
+            payload.ElementWords,
+            payload.Element,
+            payload.Shape,
+            (sequence is null ? payload.Shape?.Split(',') ?? [] : []).Select(text => LinkDimension(text.Trim())).ToEquatableArray())
+        {
+            Sequence = sequence,
+            DType = payload.DType,
+        };
+    }
+
+    // The others have their number of elements from their type: they need no more than their names in a list.
+    private static bool IsSequenceOfIntegers(FieldType type) => type is FieldType.Vector
+    {
+        Kind: SequenceKind.Array or SequenceKind.List or SequenceKind.ImmutableArray or SequenceKind.Memory, Element: FieldType.Scalar element,
+    } && element.Kind.IsInteger();
 
     private static Dimension LinkDimension(string text) =>
         new(text, long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? null : text);

@@ -19,6 +19,8 @@ internal static class RuleBook
         new PayloadElementsAreTheirBytes(),
         new CompiledMessagesHaveTheCodec(),
         new PiecesHaveNoPayloads(),
+        new DTypesNameStrings(),
+        new DTypesAreOfBytes(),
         new TopicsAreNotEmpty(),
         new FormatsAreAvailable(),
     ];

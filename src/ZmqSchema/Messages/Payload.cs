@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Numerics;
 using System.Numerics.Tensors;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -9,6 +10,9 @@ namespace ZmqSchema;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Payload
 {
+    // As many as numpy 2 has, which is also enough.
+    private const int MaxRank = 64;
+
     /// <summary>Hands a payload to the socket after checking it against its shape; no dimensions, no check.</summary>
     /// <exception cref="ArgumentException">The payload has another number of elements than its shape.</exception>
     public static void Add<T>(IPayloadSink sink, ReadOnlyMemory<T> payload, string member, ReadOnlySpan<long> dimensions) where T : unmanaged
@@ -48,9 +52,33 @@ public static class Payload
     {
         var frame = payloads.Get(index);
         payload = MemoryMarshal.Cast<byte, T>(frame);
-        if (frame.Length % Unsafe.SizeOf<T>() != 0)
+        return TryCheck(frame, Unsafe.SizeOf<T>(), typeof(T) == typeof(bool), member, dimensions, ref malformation);
+    }
+
+    /// <summary>Sees a payload as a tensor. No memory at all is an empty array's, because a tensor takes no null reference.</summary>
+    public static ReadOnlyTensorSpan<T> AsTensor<T>(ReadOnlySpan<T> payload, scoped ReadOnlySpan<nint> dimensions) where T : unmanaged =>
+        new(payload.IsEmpty ? Array.Empty<T>() : payload, dimensions);
+
+    /// <summary>Dimensions of which the message says how many there are; of none, which numpy has for a single element, one of 1.</summary>
+    public static ReadOnlySpan<long> Dimensions<T>(ReadOnlySpan<T> shape) where T : unmanaged, IBinaryInteger<T> => Converted<T, long>(shape);
+
+    /// <summary>The same for a tensor.</summary>
+    public static ReadOnlySpan<nint> Lengths<T>(ReadOnlySpan<T> shape) where T : unmanaged, IBinaryInteger<T> => Converted<T, nint>(shape);
+
+    /// <summary>Whether bytes are whole elements, as many as their shape has; no dimensions, no shape.</summary>
+    internal static bool TryCheck(
+        ReadOnlySpan<byte> frame, int elementSize, bool isBool, string member, ReadOnlySpan<long> dimensions, scoped ref Malformation malformation)
+    {
+        var (length, rest) = Math.DivRem(frame.Length, elementSize);
+        if (rest != 0)
         {
-            malformation = new(member, 0, "has {0} bytes, which is no whole number of elements of {1} bytes", frame.Length, Unsafe.SizeOf<T>());
+            malformation = new(member, 0, "has {0} bytes, which is no whole number of elements of {1} bytes", frame.Length, elementSize);
+            return false;
+        }
+
+        if (dimensions.Length > MaxRank)
+        {
+            malformation = new(member, 0, "has a shape of more than {0} dimensions", MaxRank);
             return false;
         }
 
@@ -58,18 +86,18 @@ public static class Payload
         {
             if (!TryMultiply(dimensions, out var count))
             {
-                malformation = new(member, 0, "has {0} elements, and a shape with a dimension below zero or beyond all memory", payload.Length);
+                malformation = new(member, 0, "has {0} elements, and a shape with a dimension below zero or beyond all memory", length);
                 return false;
             }
 
-            if (count != payload.Length)
+            if (count != length)
             {
-                malformation = new(member, 0, "has {0} elements, and its shape has {1}", payload.Length, count);
+                malformation = new(member, 0, "has {0} elements, and its shape has {1}", length, count);
                 return false;
             }
         }
 
-        if (typeof(T) == typeof(bool) && frame.IndexOfAnyExceptInRange((byte)0, (byte)1) is >= 0 and var at)
+        if (isBool && frame.IndexOfAnyExceptInRange((byte)0, (byte)1) is >= 0 and var at)
         {
             malformation = new(member, at, "is {0}, and a bool is 0 or 1", frame[at]);
             return false;
@@ -78,9 +106,16 @@ public static class Payload
         return true;
     }
 
-    /// <summary>Sees a payload as a tensor. No memory at all is an empty array's, because a tensor takes no null reference.</summary>
-    public static ReadOnlyTensorSpan<T> AsTensor<T>(ReadOnlySpan<T> payload, scoped ReadOnlySpan<nint> dimensions) where T : unmanaged =>
-        new(payload.IsEmpty ? Array.Empty<T>() : payload, dimensions);
+    // What is beyond the rank is refused before anybody looks at it.
+    private static TTo[] Converted<T, TTo>(ReadOnlySpan<T> shape) where T : unmanaged, IBinaryInteger<T> where TTo : unmanaged, IBinaryInteger<TTo>
+    {
+        if (shape.IsEmpty)
+            return [TTo.One];
+        var dimensions = new TTo[Math.Min(shape.Length, MaxRank + 1)];
+        for (var i = 0; i < dimensions.Length; i++)
+            dimensions[i] = TTo.CreateTruncating(shape[i]);
+        return dimensions;
+    }
 
     // A dimension of zero makes no other one good: a tensor refuses 0 x 2^62 x 2^62, whose strides it cannot count.
     private static bool TryMultiply(ReadOnlySpan<long> dimensions, out long product)

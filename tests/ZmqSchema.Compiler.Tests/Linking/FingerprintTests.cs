@@ -19,7 +19,7 @@ public class FingerprintTests
     }
 
     [Fact]
-    public void What_the_peer_sees_changes_it() => Assert.Equal(12, new[]
+    public void What_the_peer_sees_changes_it() => Assert.Equal(13, new[]
     {
         Tick,
         Tick with { SchemaName = "tick" },
@@ -30,6 +30,7 @@ public class FingerprintTests
         Tick with { Fields = EquatableArray.Of(Declared.Field("Price"), Declared.Field("Size", Declared.Scalar(ScalarKind.UInt32))) },
         Tick with { Fields = EquatableArray.Of(Declared.Field("Price")) },
         Tick with { Payloads = EquatableArray.Of(new PayloadDeclaration("Data", null, "byte", "uint8", new FieldType.Scalar(ScalarKind.UInt8), null)) },
+        Tick with { Payloads = EquatableArray.Of(new PayloadDeclaration("Data", null, "byte", "uint8", new FieldType.Scalar(ScalarKind.UInt8), null) { DType = "Price" }) },
         Tick with { Shape = Tick.Shape with { WrittenLayout = new(WrittenLayoutKind.Sequential, 0, 0) } },
         Tick with { Shape = Tick.Shape with { WrittenLayout = new(WrittenLayoutKind.Sequential, 0, 64) } },
         Tick with { Fields = EquatableArray.Of(Declared.Field("Price"), Declared.Field("Size", offset: 16)) },

@@ -43,4 +43,17 @@ public class NumberingTests
         var message = Declared.Message("T", Declared.Field("Height")) with { Payloads = EquatableArray.Of(new Declarations.PayloadDeclaration("Pixels", null, "byte", "uint8", new FieldType.Scalar(ScalarKind.UInt8), " Height, 3")) };
         Assert.Equal([new Dimension("Height", "Height"), new Dimension("3", null)], Declared.LinkOne(message).Payloads[0].Dimensions);
     }
+
+    [Theory]
+    [InlineData(ScalarKind.Int32, SequenceKind.Array, true)]
+    [InlineData(ScalarKind.UInt64, SequenceKind.Memory, true)]
+    [InlineData(ScalarKind.UInt8, SequenceKind.List, true)]
+    [InlineData(ScalarKind.Float32, SequenceKind.Array, false)]
+    [InlineData(ScalarKind.Int32, SequenceKind.InlineArray, false)]
+    public void A_shape_that_is_one_sequence_of_integers_holds_all_dimensions(ScalarKind element, SequenceKind kind, bool isSequence)
+    {
+        var message = Declared.Message("T", Declared.Field("Shape", new FieldType.Vector(Declared.Scalar(element), kind))) with { Payloads = EquatableArray.Of(new Declarations.PayloadDeclaration("Data", null, "byte", "uint8", Declared.Scalar(ScalarKind.UInt8), "Shape") { DType = "Dtype" }) };
+        var payload = Declared.LinkOne(message).Payloads[0];
+        Assert.Equal((isSequence ? "Shape" : null, isSequence ? 0 : 1, "Dtype"), (payload.Sequence, payload.Dimensions.Count, payload.DType));
+    }
 }

@@ -31,6 +31,9 @@ public sealed class FakeFrames(params byte[][] frames) : IPayloadSink, IFrameSou
     public T Read<T>(ReadOnlySpan<byte> body, WireFormat format = WireFormat.Struct) where T : IZmqMessage<T> =>
         T.TryRead(body, format, Payloads, out var message, out var malformation) ? message : throw malformation.ToException(T.Schema, format);
 
+    /// <summary>Whether a body and these payloads are a message.</summary>
+    public bool TryRead<T>(ReadOnlySpan<byte> body, WireFormat format) where T : IZmqMessage<T> => T.TryRead(body, format, Payloads, out _, out _);
+
     /// <summary>A view over a body and these payloads.</summary>
     public TView See<TView>(ReadOnlySpan<byte> body, WireFormat format = WireFormat.Struct) where TView : IZmqView<TView>, allows ref struct =>
         TView.TryCreate(body, format, Payloads, out var view, out var malformation)

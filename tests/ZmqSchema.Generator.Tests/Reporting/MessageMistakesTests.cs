@@ -43,6 +43,17 @@ public class MessageMistakesTests
     [InlineData(
         "[ZmqMessage(WireFormat.Raw)] public partial record Tick([ZmqPayload(Shape = \"Length,3\")] ReadOnlyMemory<byte> C);",
         "1:111 ZMQ304 'Tick.C' has the dimension 'Length', which is neither a number nor an integer field of the message; correct the Shape")]
+    [InlineData(
+        "[ZmqMessage(WireFormat.Json)] public partial record Tick(int[] A, double[] B, [ZmqPayload(Shape = \"A,3\")] ReadOnlyMemory<byte> C, [ZmqPayload(Shape = \"B\")] ReadOnlyMemory<byte> D);",
+        "1:128 ZMQ304 'Tick.C' has the dimension 'A', which is neither a number nor an integer field of the message; correct the Shape",
+        "1:178 ZMQ304 'Tick.D' has the dimension 'B', which is neither a number nor an integer field of the message; correct the Shape")]
+    [InlineData(
+        "[ZmqMessage(WireFormat.Json)] public partial record Tick(int A, [ZmqPayload(DType = \"A\")] ReadOnlyMemory<byte> B, [ZmqPayload(DType = \"C\")] ReadOnlyMemory<byte> D);",
+        "1:112 ZMQ308 'Tick.B' has the DType 'A', which is no string field of the message; name the one that says what the elements are",
+        "1:162 ZMQ308 'Tick.D' has the DType 'C', which is no string field of the message; name the one that says what the elements are")]
+    [InlineData(
+        "[ZmqMessage(WireFormat.Json)] public partial record Tick(string A, [ZmqPayload(DType = \"A\")] ReadOnlyMemory<float> B);",
+        "1:116 ZMQ309 'Tick.B' has elements of float32, and a DType that may say otherwise; make it a ReadOnlyMemory<byte>, or leave the DType away")]
 
     [InlineData(
         "[ZmqMessage(WireFormat.Raw)] public partial record Cloud([ZmqPayload] ReadOnlyMemory<Point> A); public struct Point { public byte B; public double C; }",

@@ -451,9 +451,9 @@ public readonly ref struct TelemetryView : global::ZmqSchema.IZmqView<TelemetryV
         view = default;
         if (!global::ZmqSchema.Formats.FlatBuffers.FlatBuffersViews.TryCreateRoot(body, format, nameof(TelemetryView), out var table, out malformation))
             return false;
-        if (!global::ZmqSchema.Formats.FlatBuffers.FlatBuffersViews.TryGet<uint>(table, 0, 0u, "Seq", out var dimension0, ref malformation))
+        if (!global::ZmqSchema.Formats.FlatBuffers.FlatBuffersViews.TryGet<uint>(table, 0, 0u, "Seq", out var got0, ref malformation))
             return false;
-        if (!global::ZmqSchema.Payload.TryGet<float>(payloads, 0, "Raw", [unchecked((long)dimension0)], out var payload0, ref malformation))
+        if (!global::ZmqSchema.Payload.TryGet<float>(payloads, 0, "Raw", [unchecked((long)got0)], out var payload0, ref malformation))
             return false;
         view = new(table, payload0);
         return true;
@@ -574,5 +574,5 @@ partial record Telemetry : global::ZmqSchema.IZmqMessage<global::Telemetry>
     /// <summary><see cref="Raw"/> as a tensor of Seq, row-major, in place.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ZmqSchema.Generator", "0.1")]
     public global::System.Numerics.Tensors.ReadOnlyTensorSpan<float> GetRawTensor() =>
-        global::ZmqSchema.Payload.AsTensor(Raw.Span, [unchecked((nint)Seq)]);
+        global::ZmqSchema.Payload.AsTensor(this.Raw.Span, [unchecked((nint)this.Seq)]);
 }

@@ -78,7 +78,7 @@ public readonly ref struct ImageView : global::ZmqSchema.IZmqView<ImageView>
     /// <summary><see cref="Pixels"/> as a tensor of Height,Width,3, row-major, in place.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ZmqSchema.Generator", "0.1")]
     public global::System.Numerics.Tensors.ReadOnlyTensorSpan<byte> GetPixelsTensor() =>
-        global::ZmqSchema.Payload.AsTensor(Pixels, [unchecked((nint)Height), unchecked((nint)Width), 3]);
+        global::ZmqSchema.Payload.AsTensor(this.Pixels, [unchecked((nint)this.Height), unchecked((nint)this.Width), 3]);
 
     static bool global::ZmqSchema.IZmqView<ImageView>.TryCreate(
         global::System.ReadOnlySpan<byte> body, global::ZmqSchema.WireFormat format, global::ZmqSchema.PayloadFrames payloads,
@@ -204,5 +204,5 @@ partial record struct Image : global::ZmqSchema.IZmqMessage<global::Image>
     /// <summary><see cref="Pixels"/> as a tensor of Height,Width,3, row-major, in place.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ZmqSchema.Generator", "0.1")]
     public readonly global::System.Numerics.Tensors.ReadOnlyTensorSpan<byte> GetPixelsTensor() =>
-        global::ZmqSchema.Payload.AsTensor(Pixels.Span, [unchecked((nint)Height), unchecked((nint)Width), 3]);
+        global::ZmqSchema.Payload.AsTensor(this.Pixels.Span, [unchecked((nint)this.Height), unchecked((nint)this.Width), 3]);
 }

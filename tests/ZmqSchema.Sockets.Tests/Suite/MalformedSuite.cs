@@ -1,22 +1,11 @@
-using NetMQ;
-using NetMQ.Sockets;
 using ZmqSchema.Sockets.Tests.Messages;
 
 namespace ZmqSchema.Sockets.Tests.Suite;
 
-/// <summary>Frames from a stranger: a bare NetMQ publisher that sends whatever it likes over tcp.</summary>
-public abstract class MalformedSuite<TTransport> : SocketSuite<TTransport> where TTransport : ITransportUnderTest
+/// <summary>Frames that are not the message: what becomes of them, and of those behind them.</summary>
+public abstract class MalformedSuite<TTransport> : StrangerSuite<TTransport> where TTransport : ITransportUnderTest
 {
-    private readonly XPublisherSocket _stranger = new();
-
     private static byte[] Topic => "pose/"u8.ToArray();
-
-    public override void Dispose()
-    {
-        _stranger.Dispose();
-        base.Dispose();
-        GC.SuppressFinalize(this);
-    }
 
     [Fact]
     public void Malformed_messages_are_counted_and_skipped()
@@ -82,8 +71,7 @@ public abstract class MalformedSuite<TTransport> : SocketSuite<TTransport> where
     {
         var subscriber = Listen<Reading>();
         byte[] topic = [.. "reading/"u8];
-        var good = new byte[new Reading(7, 2, default).GetPackedSize()];
-        new Reading(7, 2, default).Pack(good);
+        var good = Body(new Reading(7, 2, default));
         Send(topic, [1, 2, 3], new byte[8]);
         Send(topic, [255, 255, 255, 255, 0, 0, 0, 0], new byte[8]);
         Send(topic, good, new byte[12]);
@@ -124,7 +112,7 @@ public abstract class MalformedSuite<TTransport> : SocketSuite<TTransport> where
     {
         var subscriber = Listen<Pose>();
         subscriber.Subscribe("");
-        Assert.True(_stranger.TryReceiveFrameBytes(Patience, out _));
+        AwaitSubscription();
         for (var topic = 0; topic < 3_000; topic++)
             Send([0xFF, .. BitConverter.GetBytes(topic)], Body((uint)topic));
         Send(new byte[5_000], Body(3_000));
@@ -141,7 +129,7 @@ public abstract class MalformedSuite<TTransport> : SocketSuite<TTransport> where
     {
         var subscriber = Listen<Pose>();
         subscriber.Subscribe("");
-        Assert.True(_stranger.TryReceiveFrameBytes(Patience, out _));
+        AwaitSubscription();
         var random = new Random(20260101);
         var (sound, malformed) = (0, 0);
         for (var shower = 0; shower < 30_000; shower++)
@@ -166,27 +154,5 @@ public abstract class MalformedSuite<TTransport> : SocketSuite<TTransport> where
         Assert.Equal((sound + 1, malformed), (subscriber.Statistics.Messages, subscriber.Statistics.Malformed));
     }
 
-    private static byte[] Body(uint seq)
-    {
-        var body = new byte[Pose.PackedSize];
-        new Pose { Seq = seq }.Pack(body);
-        return body;
-    }
-
-    private ZmqSubscriber<T> Listen<T>(ZmqSubscriberOptions? options = null) where T : IZmqMessage<T>
-    {
-        options ??= new();
-        options.ReceiveHighWatermark = 0;
-        _stranger.Options.SendHighWatermark = 0;
-        var port = _stranger.BindRandomPort("tcp://127.0.0.1");
-        var subscriber = Context.CreateSubscriber<T>($"tcp://127.0.0.1:{port}", options);
-        Assert.True(_stranger.TryReceiveFrameBytes(Patience, out _));
-        return subscriber;
-    }
-
-    private void Send(params byte[][] frames)
-    {
-        for (var index = 0; index < frames.Length; index++)
-            _stranger.SendFrame(frames[index], more: index + 1 < frames.Length);
-    }
+    private static byte[] Body(uint seq) => Body(new Pose { Seq = seq });
 }

@@ -90,7 +90,7 @@ internal sealed class MessageReader(INamedTypeSymbol symbol, ForeignMessages for
                 element.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
                 type?.Words ?? element.PlainName(),
                 type,
-                payload.Named("Shape") as string));
+                payload.Named("Shape") as string) { DType = payload.Named("DType") as string });
             return;
         }
 

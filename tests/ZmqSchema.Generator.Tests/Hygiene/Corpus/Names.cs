@@ -62,6 +62,8 @@ namespace Taken
     [ZmqMessage] public partial record struct Unseen(int A, [ZmqPayload(Shape = "A")] ReadOnlyMemory<byte> Message) { private readonly int Read => A; }
     [ZmqMessage(WireFormat.Raw)] public partial record struct sink([ZmqPayload] ReadOnlyMemory<byte> sink2, [ZmqPayload(Shape = "2")] ReadOnlyMemory<int> Message2);
     [ZmqMessage] public partial record Tensors(int GetPixelsTensor, [ZmqPayload(Shape = "3,1")] ReadOnlyMemory<byte> Pixels, [ZmqPayload(Shape = "3")] ReadOnlyMemory<byte> other);
+    [ZmqMessage] public partial record struct Arrays([ZmqFixedLength(7)] string TElement, [ZmqFixedLength(2)] int[] lengths, [ZmqPayload(DType = "TElement", Shape = "lengths")] ReadOnlyMemory<byte> dtype, [ZmqPayload(DType = nameof(TElement), Shape = "2,1")] ReadOnlyMemory<byte> GetArraysTensor);
+    [ZmqMessage] public partial class @dynamic { [ZmqFixedLength(7)] public string? @string; [ZmqFixedLength(2)] public global::System.Collections.Generic.List<byte>? @params; [ZmqPayload(DType = "string", Shape = "params")] public ReadOnlyMemory<byte> TElement; }
     [ZmqMessage] public partial record struct ViewIsTaken(int A, [ZmqPayload] ReadOnlyMemory<byte> Pixels);
     public class ViewIsTakenView;
 }

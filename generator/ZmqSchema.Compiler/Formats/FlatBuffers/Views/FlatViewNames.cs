@@ -25,7 +25,7 @@ internal sealed class FlatViewNames
         var payloads = message.Payloads.Select(p => names.Free(p.Name)).ToArray();
         return new(
             layout.Slots.Select((slot, i) => values[i] is { } value ? names.Field(slot, value, hidden.Contains(slot.Field.Name) ? "internal" : "public") : null).ToEquatableArray(),
-            message.Payloads.Select((p, i) => new FlatViewPayload(payloads[i], p.Dimensions.Count > 0 ? names.Free($"Get{p.Name}Tensor") : null)).ToEquatableArray(),
+            message.Payloads.Select((p, i) => new FlatViewPayload(payloads[i], p.IsShaped ? names.Free($"Get{p.Name}Tensor") : null)).ToEquatableArray(),
             names.Free("__table"), names.Free("ToMessage"), names.Free("TryCreate"), names.Free("TryCreateSizePrefixed"), names.Free("Verify"));
     }
 

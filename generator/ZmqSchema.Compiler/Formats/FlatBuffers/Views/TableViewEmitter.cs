@@ -65,12 +65,11 @@ internal static class TableViewEmitter
         {
             if (names.Payloads[i].Tensor is not { } tensor)
                 continue;
-            var payload = message.Payloads[i];
             var value = Spelling.Identifier(names.Payloads[i].Value);
-            code.Line().Line($"/// <summary><see cref=\"{value}\"/> as a tensor of {Spelling.Xml(payload.Shape!)}, row-major, in place.</summary>");
-            code.Line($"public global::System.Numerics.Tensors.ReadOnlyTensorSpan<{payload.ElementInCode}> {Spelling.Identifier(tensor)}() =>");
-            code.Line($"    global::ZmqSchema.Payload.AsTensor(this.{value}, {PayloadEmitter.Dimensions(payload, f => members.Value(SlotOf(layout, f)), "nint")});");
+            PayloadEmitter.EmitTensor(code, message.Payloads[i], value, Spelling.Identifier(tensor), $"this.{value}", ValueOf, "public ", areInPlace: true);
         }
+
+        string ValueOf(string field) => SlotOf(layout, field) is { Cell: FlatCell.Text } text ? members.Text(text) : members.Value(SlotOf(layout, field));
     }
 
     private static void EmitWhole(CodeWriter code, MessageModel message, FlatView names)
@@ -98,21 +97,10 @@ internal static class TableViewEmitter
         {
             code.Line("view = default;");
             code.Line($"if (!{FlatRuntime.Views}.TryCreateRoot(body, format, nameof({view}), out var table, out malformation))").Line("    return false;");
-            foreach (var field in message.Payloads.SelectMany(p => p.Dimensions).Select(d => d.Field).OfType<string>().Distinct())
-            {
-                var slot = SlotOf(layout, field);
-                var number = (FlatCell.Number)slot.Cell;
-                code.Line($"if (!{FlatRuntime.Views}.TryGet<{number.Wire.InCode()}>(table, {slot.Id}, {FlatNumbers.Default(number.Wire, slot.Field.Default)}, {Spelling.Literal(field)}, out var dimension{slot.Id}, ref malformation))");
-                code.Line("    return false;");
-            }
-
+            foreach (var field in message.Payloads.SelectMany(p => p.Fields).Distinct())
+                code.Line($"if (!{FlatRuntime.Views}.{Getting(SlotOf(layout, field))})").Line("    return false;");
             for (var i = 0; i < message.Payloads.Count; i++)
-            {
-                var payload = message.Payloads[i];
-                var dimensions = PayloadEmitter.Dimensions(payload, f => FlatNumbers.FromWire((FlatCell.Number)SlotOf(layout, f).Cell, $"dimension{SlotOf(layout, f).Id}"), "long");
-                code.Line($"if (!global::ZmqSchema.Payload.TryGet<{payload.ElementInCode}>(payloads, {i}, {Spelling.Literal(payload.Name)}, {dimensions}, out var payload{i}, ref malformation))");
-                code.Line("    return false;");
-            }
+                code.Line($"if (!{PayloadEmitter.Getting(message.Payloads[i], i, f => Got(SlotOf(layout, f)), areInPlace: true)})").Line("    return false;");
 
             code.Line($"view = new(table{string.Concat(message.Payloads.Select((_, i) => $", payload{i}"))});").Line("return true;");
         }
@@ -128,6 +116,21 @@ internal static class TableViewEmitter
             }
         }
     }
+
+    /// <summary>The call that reads a field that payloads depend on, into <c>got0</c>.</summary>
+    private static string Getting(FlatSlot slot)
+    {
+        var name = $"{Spelling.Literal(slot.Field.Name)}, out var got{slot.Id}, ref malformation";
+        return slot.Cell switch
+        {
+            FlatCell.Number number => $"TryGet<{number.Wire.InCode()}>(table, {slot.Id}, {FlatNumbers.Default(number.Wire, slot.Field.Default)}, {name})",
+            FlatCell.Vector { Element: FlatCell.Number element } => $"TryGetNumbers<{element.Wire.InCode()}>(table, {slot.Id}, {name})",
+            FlatCell.Text => $"TryGetString(table, {slot.Id}, {name})",
+            _ => throw new InvalidOperationException($"A payload that depends on a {slot.Cell.GetType().Name}."),
+        };
+    }
+
+    private static string Got(FlatSlot slot) => slot.Cell is FlatCell.Number number ? FlatNumbers.FromWire(number, $"got{slot.Id}") : $"got{slot.Id}";
 
     private static FlatSlot SlotOf(FlatBuffersLayout layout, string field) => layout.Slots.First(s => s.Field.Name == field);
 

@@ -74,6 +74,9 @@ internal sealed class ViewMemberEmitter(CodeWriter code, string message, string 
         _ => throw new InvalidOperationException($"A slot of {slot.Cell.GetType().Name}."),
     };
 
+    /// <summary>C# for a string, null where it is absent.</summary>
+    public string Text(FlatSlot slot) => $"this.{table}.GetString({At(slot)})";
+
     /// <summary>The type that keys are compared as.</summary>
     public static string KeyInCode(FlatCell key) => key is FlatCell.Number number ? number.TypeInCode : Utf8;
 

@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace ZmqSchema.Formats.FlatBuffers;
@@ -78,12 +80,44 @@ public static class FlatBuffersViews
         return false;
     }
 
+    /// <summary>Reads the dimensions of a payload; none where they are absent.</summary>
+    public static bool TryGetNumbers<T>(
+        FlatBuffersTable table, int id, string member, out ReadOnlySpan<T> values, scoped ref Malformation malformation) where T : unmanaged
+    {
+        values = default;
+        var at = table.Locate(id);
+        if (at == 0)
+            return true;
+        if (!FlatBuffersTable.TryVector(table.Buffer, at, Unsafe.SizeOf<T>(), out var start, out var count))
+            return Outside(table, at, member, ref malformation);
+        values = MemoryMarshal.Cast<byte, T>(table.Buffer.Slice(start, count * Unsafe.SizeOf<T>()));
+        return true;
+    }
+
+    /// <summary>Reads the dtype of a payload, or null where it is absent.</summary>
+    public static bool TryGetString(FlatBuffersTable table, int id, string member, out string? value, scoped ref Malformation malformation)
+    {
+        value = null;
+        var at = table.Locate(id);
+        if (at == 0)
+            return true;
+        if (!FlatBuffersTable.TryVector(table.Buffer, at, 1, out var start, out var count))
+            return Outside(table, at, member, ref malformation);
+        value = FlatBuffersTexts.Read(table.Buffer.Slice(start, count));
+        if (value is null)
+            malformation = new(member, at, "is not UTF-8");
+        return value is not null;
+    }
+
     /// <summary>Reads a number that the shape of a payload depends on.</summary>
     public static bool TryGet<T>(FlatBuffersTable table, int id, T @default, string member, out T value, ref Malformation malformation) where T : unmanaged
     {
-        if (table.TryGet(id, @default, out value))
-            return true;
-        malformation = new(member, table.Locate(id), "is or leads outside of the {0} bytes", table.Buffer.Length);
+        return table.TryGet(id, @default, out value) || Outside(table, table.Locate(id), member, ref malformation);
+    }
+
+    private static bool Outside(FlatBuffersTable table, int at, string member, scoped ref Malformation malformation)
+    {
+        malformation = new(member, at, "is or leads outside of the {0} bytes", table.Buffer.Length);
         return false;
     }
 }
