@@ -28,8 +28,8 @@ internal static class ObjectFields
         text: _ => new FieldType.Text(),
         table: t => new FieldType.Nested(FlatcNames.ObjectClass(t.Name)),
         @struct: s => new FieldType.Nested(FlatcNames.ObjectClass(s.Name)),
-        union: u => new FieldType.Union(FlatcNames.UnionClass(u.Of.Name)),
+        union: u => new FieldType.Union(FlatcNames.UnionClass(u.Of.Name)) { MayHoldNothing = true },
         unionType: _ => new FieldType.Scalar(ScalarKind.UInt8),
-        vector: v => new FieldType.Vector(TypeOf(v.Element), SequenceKind.List),
+        vector: v => new FieldType.Vector(TypeOf(v.Element), SequenceKind.List) { AreBytes = v.Element is FbsType.Scalar { Kind: ScalarKind.UInt8 } },
         fixedArray: a => new FieldType.Vector(TypeOf(a.Element), SequenceKind.Array));
 }
