@@ -53,4 +53,10 @@ public static class FlatBuffersCodec
         message = default;
         return false;
     }
+
+    /// <summary>Whether every access to a body is safe: what this accepts, no view throws on, and only code of the user's can refuse to be unpacked.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="isSizePrefixed">Whether its first four bytes are the number of the others.</param>
+    public static bool Verify<TMessage, TCodec>(ReadOnlySpan<byte> body, bool isSizePrefixed = false) where TCodec : IFlatBuffersTable<TMessage> =>
+        new FlatBuffersVerifier(body).Root<TMessage, TCodec>(isSizePrefixed ? sizeof(int) : 0);
 }
