@@ -89,6 +89,29 @@ public class SchemaMessageCachingTests
         Assert.Equal(["NewT"], Awake(run));
     }
 
+    [Fact]
+    public void Editing_a_message_that_a_table_holds_wakes_neither_the_linking_of_schemas_nor_accessors()
+    {
+        const string code = "[ZmqMessage(WireFormat.FlatBuffers)] public partial record struct Tick(long Price);";
+        var run = new SchemaRun(project: UserProject.Of(code)).With(("/project/x.fbs", "table Book { best:Tick; } table Other { a:int; }"));
+        Assert.Empty(run.Findings);
+        run.Edit(UserProject.Of(code.Replace("long Price", "long Price, int Size", StringComparison.Ordinal)));
+        Assert.All(run.ReasonsOf(FbsSteps.Link), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        Assert.All(run.ReasonsOf(FbsSteps.Units), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+
+        // Whose fingerprint has that of what it holds.
+        Assert.Equal(["BookT", "Tick"], Awake(run));
+    }
+
+    [Fact]
+    public void Another_message_of_code_wakes_no_table()
+    {
+        var run = new SchemaRun(project: UserProject.Of(Code)).With((Path, Schema));
+        run.Edit(UserProject.Of(Code + "[ZmqMessage(WireFormat.FlatBuffers)] public partial record struct More(long Price);"));
+        Assert.DoesNotContain(IncrementalStepRunReason.Modified, run.ReasonsOf(FbsSteps.Units));
+        Assert.Equal(["More"], Awake(run));
+    }
+
     // The accessors have a table of their own.
     private static Dictionary<string, string> Messages(SchemaRun run) =>
         run.Files.Where(f => !f.Key.EndsWith(".fbs.g.cs", StringComparison.Ordinal)).ToDictionary();

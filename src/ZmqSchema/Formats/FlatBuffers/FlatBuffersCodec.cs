@@ -9,7 +9,10 @@ public static class FlatBuffersCodec
 {
     /// <summary>Bytes of the body.</summary>
     /// <exception cref="ArgumentException">The message cannot be written: it is too deep, or larger than 2 GiB.</exception>
-    public static int GetPackedSize<TMessage, TCodec>(TMessage message) where TCodec : IFlatBuffersTable<TMessage>
+    public static int GetPackedSize<TMessage, TCodec>(TMessage message) where TCodec : IFlatBuffersTable<TMessage> => Measure<TMessage, TCodec>(message, out _);
+
+    /// <summary>Bytes of the body, and what its address has to be a multiple of for all that is in it to be aligned.</summary>
+    internal static int Measure<TMessage, TCodec>(TMessage message, out int alignment) where TCodec : IFlatBuffersTable<TMessage>
     {
         var writer = new FlatBuffersWriter(default, writes: false);
         try
@@ -21,6 +24,7 @@ public static class FlatBuffersCodec
             throw new ArgumentException("The message takes more than 2 GiB, and offsets in a FlatBuffers body reach no further.", nameof(message));
         }
 
+        alignment = writer.Alignment;
         return writer.Position;
     }
 

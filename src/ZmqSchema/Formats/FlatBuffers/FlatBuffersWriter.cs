@@ -35,6 +35,9 @@ public ref struct FlatBuffersWriter
     /// <summary>The byte behind all that was placed so far.</summary>
     internal readonly int Position => _position;
 
+    /// <summary>What all that was placed so far is aligned to.</summary>
+    internal int Alignment { get; private set; } = sizeof(int);
+
     /// <summary>Places the root offset, the identifier and the root table.</summary>
     internal void WriteRoot<TMessage, TCodec>(TMessage message) where TCodec : IFlatBuffersTable<TMessage>
     {
@@ -241,6 +244,7 @@ public ref struct FlatBuffersWriter
     {
         var position = ((_position + ahead + alignment - 1) & -alignment) - ahead;
         var end = checked(position + size);
+        Alignment = Math.Max(Alignment, alignment);
         if (Writes)
             _buffer[_position..position].Clear();
         _position = end;

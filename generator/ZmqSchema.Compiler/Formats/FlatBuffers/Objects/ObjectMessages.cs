@@ -27,7 +27,7 @@ internal static class ObjectMessages
     private static MessageModel Table(TableModel table, FbsFileModel file, ObjectShapes shapes)
     {
         var slots = table.Fields.Where(f => !f.IsDeprecated && !f.IsUnionType)
-            .Select(f => new FlatSlot(ObjectFields.Of(table, f), f.Id, ObjectCells.Of(f.Type), f.IsOptional, f.IsRequired))
+            .Select(f => new FlatSlot(ObjectFields.Of(table, f), f.Id, ObjectCells.Of(f.Type), ObjectFields.IsOptional(f), f.IsRequired))
             .ToEquatableArray();
         var layout = new FlatBuffersLayout(slots, null, default, table.IsRoot ? file.FileIdentifier : null, FlatUnionForm.None);
         return Message(FlatcNames.ObjectClass(table.Name), table.Name, layout, shapes.Of(table)) with
