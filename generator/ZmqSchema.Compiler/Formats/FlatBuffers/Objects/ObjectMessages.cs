@@ -50,13 +50,16 @@ internal static class ObjectMessages
     private static MessageModel Union(UnionModel union)
     {
         var cases = union.Cases.Where(c => c.Type is not null)
-            .Select(c => new FlatCase(new(c.Value, c.Name, c.Name, ObjectFields.TypeOf(c.Type!), null), ObjectCells.Of(c.Type!)))
+            .Select(c => new FlatCase(new(c.Value, c.Name, c.Name, ObjectFields.TypeOf(c.Type!), null), NameAlone(ObjectCells.Of(c.Type!))))
             .ToEquatableArray();
         return Message(FlatcNames.UnionClass(union.Name), union.Name, new(default, null, cases, null, FlatUnionForm.TypeAndValue), ObjectShapes.Of(union)) with
         {
             Cases = cases.Select(c => c.Case).ToEquatableArray(),
         };
     }
+
+    // A struct's own codec knows how large it is, so that its union sleeps when it grows.
+    private static FlatCell NameAlone(FlatCell cell) => cell is FlatCell.Struct it ? it with { Size = 0, Alignment = 1 } : cell;
 
     private static MessageModel Message(TypeName name, TypeName declared, FlatBuffersLayout layout, TypeShape shape) => new(
         name, MessageLinker.FileName(name), declared.FullName, null, default, false, layout.Slots.Select(s => s.Field).ToEquatableArray(), default, shape,
