@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using ZmqSchema.Compiler.Linking;
+using ZmqSchema.Compiler.Linking.Fbs;
 using ZmqSchema.Compiler.Rules;
 using ZmqSchema.Generator.Frontends.CSharp;
 using ZmqSchema.Generator.Frontends.Fbs;
@@ -14,13 +15,15 @@ public sealed class ZmqSchemaGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var schemas = FbsFrontend.Register(context);
         var messages = CSharpFrontend.ReadMessages(context).WithTrackingName(Steps.Parse);
         var unions = CSharpFrontend.ReadUnions(context).WithTrackingName(Steps.Parse);
 
         // What was said flows down; where it was said stays behind, so moving a line wakes nothing below.
         var declaredMessages = messages.Select(static (p, _) => p.Declared).WithTrackingName(Steps.Declare);
         var declaredUnions = unions.Select(static (p, _) => p.Declared).WithTrackingName(Steps.Declare);
+
+        // Schemas know of C# which messages there are, and nothing of their fields.
+        var schemas = FbsFrontend.Register(context, declaredMessages.Select(static (d, _) => NamedMessage.Of(d.Message)));
 
         var schema = declaredMessages.Collect().Combine(declaredUnions.Collect()).Combine(schemas.Messages)
             .Select(static (all, _) => SchemaLinker.Link(all.Left.Left.Concat(all.Left.Right).SelectMany(d => d.All), all.Right)).WithTrackingName(Steps.Link)

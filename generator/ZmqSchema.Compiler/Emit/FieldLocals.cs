@@ -24,7 +24,7 @@ internal sealed class FieldLocals(ValueForms forms)
     {
         for (var i = 0; i < message.Fields.Count; i++)
         {
-            if (message.Fields[i] is { IsNullable: false } field && Absent(message, field, $"field{i}") is { } absent)
+            if (message.Fields[i] is { IsNullable: false } field && Absent(field, $"field{i}") is { } absent)
                 code.Line(absent);
         }
     }
@@ -36,7 +36,7 @@ internal sealed class FieldLocals(ValueForms forms)
         {
             FieldType.Vector { Kind: SequenceKind.List } => 32,
             FieldType.Map => 80,
-            FieldType.Union when message.IsFromSchema => 32,
+            FieldType.Union { MayHoldNothing: true } => 32,
             _ => 0,
         });
         return message.Shape.IsValueType
@@ -45,14 +45,14 @@ internal sealed class FieldLocals(ValueForms forms)
                 .Select(f => $"global::System.Runtime.CompilerServices.Unsafe.SizeOf<{CSharpTypes.Of(f.Type)}>()").Prepend($"{empty + 24}"));
     }
 
-    private string? Absent(MessageModel message, FieldModel field, string local) => field.Type switch
+    private string? Absent(FieldModel field, string local) => field.Type switch
     {
         FieldType.Text => $"{local} ??= \"\";",
         FieldType.Vector { Kind: SequenceKind.Array } vector => $"{local} ??= global::System.Array.Empty<{CSharpTypes.Of(vector.Element)}>();",
         FieldType.Vector { Kind: SequenceKind.List } or FieldType.Map => $"{local} ??= new {CSharpTypes.Of(field.Type)}();",
         FieldType.Vector { Kind: SequenceKind.ImmutableArray } =>
             $"{local} = {local}.IsDefault ? {CSharpTypes.Of(field.Type)}.Empty : {local};",
-        FieldType.Union when message.IsFromSchema => $"{local} ??= new {CSharpTypes.Of(field.Type)}();",
+        FieldType.Union { MayHoldNothing: true } => $"{local} ??= new {CSharpTypes.Of(field.Type)}();",
         FieldType.Nested when field.IsMadeWhenAbsent => $$"""
             if ({{local}} is null && !{{forms.Of(field)}}.TryMake(ref source, out {{local}}))
                 return source.Fails({{Spelling.Literal(field.Name)}});

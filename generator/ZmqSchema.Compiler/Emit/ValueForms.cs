@@ -26,7 +26,7 @@ internal class ValueForms(WireFormat format)
         map: m => $"{_room}DictionaryOf<{CSharpTypes.Of(m.Key)}, {CSharpTypes.Of(m.Value)}, {Of(m.Key)}, {Of(m.Value)}>",
         optional: o => $"{_room}OptionalOf<{CSharpTypes.Of(o.Value)}, {Of(o.Value)}>",
         nested: n => $"{_room}MessageOf<{n.Name.InCode}>",
-        union: u => $"{_room}UnionOf<{u.Name.InCode}>");
+        union: u => $"{_room}{(u.MayHoldNothing ? "HolderOf" : "UnionOf")}<{u.Name.InCode}>");
 
     /// <summary>The form of a union's case, whose codec stands within the union.</summary>
     public string OfCase(CaseModel @case) =>
@@ -58,6 +58,7 @@ internal class ValueForms(WireFormat format)
     {
         { Kind: SequenceKind.Array, Element: FieldType.Scalar { Kind: ScalarKind.UInt8 } } => $"{_room}BytesValue",
         { Kind: SequenceKind.Memory, Element: FieldType.Scalar { Kind: ScalarKind.UInt8 } } => $"{_room}MemoryBytesValue",
+        { AreBytes: true } => $"{_room}ListBytesValue",
         { Kind: SequenceKind.InlineArray } => $"{_room}InlineArrayOf<{vector.Holder}, {CSharpTypes.Of(vector.Element)}, {Of(vector.Element)}>",
         _ => $"{_room}{vector.Kind}Of<{CSharpTypes.Of(vector.Element)}, {Of(vector.Element)}>",
     };

@@ -1,5 +1,6 @@
 using ZmqSchema.Compiler.Fbs.Parsing;
 using ZmqSchema.Compiler.Linking.Fbs;
+using ZmqSchema.Compiler.Model;
 using ZmqSchema.Compiler.Model.Fbs;
 
 namespace ZmqSchema.Compiler.Fbs;
@@ -8,10 +9,13 @@ namespace ZmqSchema.Compiler.Fbs;
 public static class SchemaProject
 {
     /// <summary>Reads and links all files.</summary>
-    public static CompiledSchemas Compile(IEnumerable<SchemaText> texts, string projectRoot = "")
+    /// <param name="texts">The files.</param>
+    /// <param name="projectRoot">What include paths may also be relative to.</param>
+    /// <param name="messages">The messages that C# declares beside them.</param>
+    public static CompiledSchemas Compile(IEnumerable<SchemaText> texts, string projectRoot = "", EquatableArray<NamedMessage> messages = default)
     {
         var parsed = texts.Select(SchemaParser.Parse).ToArray();
-        var linked = FbsLinker.Link(parsed.Select(p => p.Declaration), projectRoot);
+        var linked = FbsLinker.Link(parsed.Select(p => p.Declaration), projectRoot, messages);
         var byPath = linked.Files.ToLookup(f => f.Model.Path);
         return new(linked.Schema, [.. parsed.SelectMany(p => Place(p, byPath[p.Declaration.Path].First()).Select(f => (p.Declaration.Path, f)))]);
     }

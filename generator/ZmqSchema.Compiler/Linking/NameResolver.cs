@@ -40,7 +40,7 @@ internal sealed class NameResolver(IEnumerable<MessageModel> messages, IEnumerab
         foreach (var name in nested.Candidates)
         {
             if (_messages.TryGetValue(name, out var message))
-                return message.Shape.IsUnion ? new FieldType.Union(name) : new FieldType.Nested(name);
+                return message.Shape.IsUnion ? new FieldType.Union(name) { MayHoldNothing = message.IsFromSchema } : new FieldType.Nested(name);
             if (_enums.TryGetValue(name, out var @enum))
                 return new FieldType.Enumeration(@enum);
         }

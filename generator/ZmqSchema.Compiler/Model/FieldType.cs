@@ -25,7 +25,11 @@ public abstract record FieldType
     /// <param name="Length">Their number where the C# type fixes it (inline arrays and fixed buffers), else 0.</param>
     /// <param name="Holder">The inline array's own C# type, else null.</param>
     /// <param name="HolderPack">The <c>Pack</c> of the inline array's own <c>[StructLayout]</c>, else 0.</param>
-    public sealed record Vector(FieldType Element, SequenceKind Kind, int Length = 0, string? Holder = null, int HolderPack = 0) : FieldType;
+    public sealed record Vector(FieldType Element, SequenceKind Kind, int Length = 0, string? Holder = null, int HolderPack = 0) : FieldType
+    {
+        /// <summary>Whether a list of uint8 is one value, as a schema's <c>[ubyte]</c> is, and no list of numbers.</summary>
+        public bool AreBytes { get; init; }
+    }
 
     /// <summary>A dictionary.</summary>
     public sealed record Map(FieldType Key, FieldType Value) : FieldType;
@@ -44,7 +48,11 @@ public abstract record FieldType
     }
 
     /// <summary>A union, by name.</summary>
-    public sealed record Union(TypeName Name) : FieldType;
+    public sealed record Union(TypeName Name) : FieldType
+    {
+        /// <summary>Whether one that holds nothing is an object too, as a schema's are, and not null.</summary>
+        public bool MayHoldNothing { get; init; }
+    }
 
     /// <summary>One answer for each kind.</summary>
     public T Match<T>(

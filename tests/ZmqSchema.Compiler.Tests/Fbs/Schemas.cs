@@ -1,4 +1,6 @@
 using ZmqSchema.Compiler.Fbs;
+using ZmqSchema.Compiler.Linking.Fbs;
+using ZmqSchema.Compiler.Model;
 using ZmqSchema.Compiler.Model.Fbs;
 
 namespace ZmqSchema.Compiler.Tests.Fbs;
@@ -13,6 +15,10 @@ internal static class Schemas
     public static string Foxglove { get; } = Path.Combine(Repository.Root, "..", "shared", "corpus", "foxglove");
 
     public static string[] FindingsOf(string schema) => [.. Compile(("x.fbs", schema)).Findings.Select(f => f.Finding.ToString())];
+
+    /// <summary>What is found where C# declares messages beside the schema.</summary>
+    public static string[] FindingsOf(string schema, params NamedMessage[] messages) =>
+        [.. SchemaProject.Compile([new("x.fbs", schema)], messages: messages.ToEquatableArray()).Findings.Select(f => f.Finding.ToString())];
 
     public static CompiledSchemas Compile(params (string Path, string Text)[] files) => SchemaProject.Compile(files.Select(f => new SchemaText(f.Path, f.Text)));
 

@@ -45,7 +45,7 @@ public class SchemaMessageCachingTests
         { "documentation of a field", "table T50 { a:int;", "table T50 {\n/// It.\na:int;", [] },
         { "an attribute that means nothing here", "table T50 {", "table T50 (mine) {", [] },
         { "a comment", "table T50 {", "// It.\ntable T50 {", [] },
-        { "a field of a struct", "y:float;", "y:float; z:float;", ["Many.HoldsHolderT", "Many.HoldsShapeT", "Many.HoldsVecT", "Many.ShapeUnion", "Many.VecT", "Report"] },
+        { "a field of a struct", "y:float;", "y:float; z:float;", ["Many.HoldsHolderT", "Many.HoldsShapeT", "Many.HoldsVecT", "Many.VecT", "Report"] },
         { "a table in a table", "table HoldsVec { v:Vec;", "table HoldsVec { v:Vec; w:Vec;", ["Many.HoldsHolderT", "Many.HoldsVecT", "Report"] },
         { "a table in a union", "table Case { a:int;", "table Case { a:int; b:int;", ["Many.CaseT", "Many.HoldsShapeT"] },
         { "another case of a union", "union Shape { Vec,", "union Shape { Alone, Vec,", ["Many.HoldsShapeT", "Many.ShapeUnion"] },
@@ -87,6 +87,29 @@ public class SchemaMessageCachingTests
         var run = new SchemaRun(project: UserProject.Of(Code)).With((Path, Schema));
         run.With(("/project/new.fbs", "table New { a:int; }"));
         Assert.Equal(["NewT"], Awake(run));
+    }
+
+    [Fact]
+    public void Editing_a_message_that_a_table_holds_wakes_neither_the_linking_of_schemas_nor_accessors()
+    {
+        const string code = "[ZmqMessage(WireFormat.FlatBuffers)] public partial record struct Tick(long Price);";
+        var run = new SchemaRun(project: UserProject.Of(code)).With(("/project/x.fbs", "table Book { best:Tick; } table Other { a:int; }"));
+        Assert.Empty(run.Findings);
+        run.Edit(UserProject.Of(code.Replace("long Price", "long Price, int Size", StringComparison.Ordinal)));
+        Assert.All(run.ReasonsOf(FbsSteps.Link), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        Assert.All(run.ReasonsOf(FbsSteps.Units), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+
+        // Whose fingerprint has that of what it holds.
+        Assert.Equal(["BookT", "Tick"], Awake(run));
+    }
+
+    [Fact]
+    public void Another_message_of_code_wakes_no_table()
+    {
+        var run = new SchemaRun(project: UserProject.Of(Code)).With((Path, Schema));
+        run.Edit(UserProject.Of(Code + "[ZmqMessage(WireFormat.FlatBuffers)] public partial record struct More(long Price);"));
+        Assert.DoesNotContain(IncrementalStepRunReason.Modified, run.ReasonsOf(FbsSteps.Units));
+        Assert.Equal(["More"], Awake(run));
     }
 
     // The accessors have a table of their own.

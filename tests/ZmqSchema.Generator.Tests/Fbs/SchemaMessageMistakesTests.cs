@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using ZmqSchema.Generator.Tests.Compilations;
 
 namespace ZmqSchema.Generator.Tests.Fbs;
@@ -30,4 +31,51 @@ public class SchemaMessageMistakesTests
     [InlineData("[ZmqMessage] public partial class Tick { public Gone? A; }", "Snippet.cs 1:55 ZMQ201 'Tick.A' holds Gone, which is not a message; add [ZmqMessage] to that type, or [ZmqIgnore] to the member")]
     public void Schemas_and_code_are_checked_together(string source, string expected) => Assert.Contains(
         expected, new SchemaRun(project: UserProject.Of(source)).With(("/project/x.fbs", "table T { a:int; }")).Findings);
+
+    [Theory]
+    [InlineData("table T { a:Quote; }", "1:13 ZMQ272 'Quote' is the message N.Quote that C# declares, and does not list FlatBuffers; add WireFormat.FlatBuffers to its [ZmqMessage]")]
+    [InlineData("table T { a:[N.Quote]; }", "1:14 ZMQ272 'N.Quote' is the message N.Quote that C# declares, and does not list FlatBuffers; add WireFormat.FlatBuffers to its [ZmqMessage]")]
+    [InlineData("table T { a:Choice; }", "1:13 ZMQ272 'Choice' is the message N.Choice that C# declares, and is a union; hold a message that has it as a member")]
+    [InlineData("struct S { a:Tick; }", "1:14 ZMQ272 'Tick' is the message N.Tick that C# declares, and stands in fields and vectors of tables alone; hold it in a table")]
+    [InlineData("union U { Tick }", "1:11 ZMQ272 'Tick' is the message N.Tick that C# declares, and stands in fields and vectors of tables alone; hold it in a table")]
+    [InlineData("table T { a:[ubyte] (nested_flatbuffer: \"Tick\"); }", "1:41 ZMQ272 'Tick' is the message N.Tick that C# declares, and stands in fields and vectors of tables alone; hold it in a table")]
+    [InlineData("table T { a:Outer.Tick; }", "1:13 ZMQ220 'Outer.Tick' is not declared, neither in this file nor in one that it includes; check its spelling and namespace, and that an enum or union stands above its use")]
+    public void A_message_of_code_that_a_schema_cannot_hold_is_told_at_its_name(string schema, string expected)
+    {
+        const string code = """
+            namespace N
+            {
+                [ZmqMessage] public partial record struct Quote(int A);
+                [ZmqMessage(WireFormat.FlatBuffers)] public partial record struct Tick(int A);
+                [ZmqMessage(WireFormat.FlatBuffers), ZmqUnion] public abstract partial record Choice { public sealed record One(int A) : Choice; }
+            }
+            """;
+        var run = new SchemaRun(project: UserProject.Of(code)).With(("/project/x.fbs", "namespace N;\n" + schema));
+        Assert.Equal([$"/project/x.fbs 2:{expected[2..]}"], run.Findings);
+        Assert.Empty(run.Accessors);
+    }
+
+    [Theory]
+    [InlineData("namespace N.Deep; table T { a:Tick; b:[N.Tick]; c:Inner; }")]
+    [InlineData("table T { a:N.Tick; b:N.Outer.Held; }")]
+    [InlineData("namespace N.Deep; table T { a:Tick; } table Tick { own:int; }")]
+    public void A_message_of_code_is_found_as_a_type_of_a_schema_would_be_and_behind_one(string schema)
+    {
+        const string code = """
+            #pragma warning disable CS1591
+            namespace N
+            {
+                [ZmqMessage(WireFormat.FlatBuffers)] public partial record struct Tick(int A);
+                public partial class Outer { [ZmqMessage(WireFormat.FlatBuffers)] public partial class Held { public int A; } }
+            }
+
+            namespace N.Deep
+            {
+                [ZmqMessage(WireFormat.FlatBuffers)] public partial record Inner(string A);
+            }
+            """;
+        var run = new SchemaRun(project: UserProject.Of(code)).With(("/project/x.fbs", schema));
+        Assert.Empty(run.Findings);
+        Assert.DoesNotContain(run.Output.GetDiagnostics(TestContext.Current.CancellationToken), d => d.Severity is DiagnosticSeverity.Error);
+    }
 }

@@ -6,6 +6,9 @@ namespace ZmqSchema.Compiler.Formats.FlatBuffers;
 /// <summary>Emits the codec of a struct whose memory is not its bytes: fields at their offsets, zeros between them.</summary>
 internal static class StructCodecEmitter
 {
+    private const int ObjectHeader = 16;
+    private const int ArrayHeader = 24;
+    private const int Reference = 8;
     private const string Structs = FlatRuntime.Namespace + "FlatBuffersStructs";
 
     public static void Emit(CodeWriter code, MessageModel message, FlatBuffersLayout layout)
@@ -16,6 +19,8 @@ internal static class StructCodecEmitter
         {
             code.Line($"static int {codec}.StructSize => {layout.Struct!.Size};").Line();
             code.Line($"static int {codec}.StructAlignment => {layout.Struct.Alignment};").Line();
+            if (!message.Shape.IsValueType)
+                code.Line($"static long {codec}.StructCost => {Cost(layout)};").Line();
             using (code.Braces($"static void {codec}.WriteStruct(global::System.Span<byte> destination, {self}{(message.Shape.IsValueType ? "" : "?")} message)"))
             {
                 code.Line("destination.Clear();");
@@ -36,6 +41,23 @@ internal static class StructCodecEmitter
                 code.Line("return true;");
             }
         }
+    }
+
+    /// <summary>Bytes of the objects: this one, and arrays and structs within it twice, since its constructor makes some too.</summary>
+    private static string Cost(FlatBuffersLayout layout)
+    {
+        var own = ObjectHeader;
+        var nested = new List<string>();
+        foreach (var slot in layout.Slots)
+        {
+            var isArray = slot.Field.Type is FieldType.Vector;
+            var inline = slot.Cell is FlatCell.Struct { IsReference: true } ? Reference : slot.Cell.InlineSize;
+            own += isArray ? Reference + (2 * (ArrayHeader + (inline * slot.Count))) : inline;
+            if (slot.Cell is FlatCell.Struct { IsReference: true } cell)
+                nested.Add($" + ({2 * slot.Count} * {Structs}.CostOf<{cell.TypeInCode}, {FlatRuntime.CodecOf(cell)}>())");
+        }
+
+        return own + string.Concat(nested);
     }
 
     private static string Write(FlatSlot slot)

@@ -88,7 +88,7 @@ internal sealed class TableReaderEmitter(CodeWriter code, TableCode table)
     private void EmitMap(FlatSlot slot, FlatCell.Map map, int i, string at, string member)
     {
         var entry = TableCode.EntryInCode(map);
-        code.Line($"var items{i} = new {entry}[reader.Count({at}4, 64, {member})];");
+        code.Line($"var items{i} = new {entry}[reader.Count({at}4, {TableVerifierEmitter.EntryCost}, {member})];");
         code.Line($"reader.FillTables<{entry}, {table.EntryCodec(slot)}>({at}new global::System.Span<{entry}>(items{i}), {member});");
         code.Line("if (reader.HasFailed)").Line("    return false;");
         code.Line(slot.Field.IsNullable

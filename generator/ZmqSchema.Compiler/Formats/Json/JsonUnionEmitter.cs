@@ -13,29 +13,34 @@ internal static class JsonUnionEmitter
     public static void Emit(CodeWriter code, MessageModel union, JsonForms forms)
     {
         var (self, codec) = (union.Name.InCode, JsonEmitter.Interface(union));
-        code.Line($"static long {codec}.Bound(in {self} message, int depth) => message switch").Line("{");
+        var spelling = UnionSpelling.Of(union);
+        code.Line($"static long {codec}.Bound(in {self} message, int depth) => {Unless(spelling, $"{Writer}.NullSize")}{spelling.Selector("message")} switch").Line("{");
         foreach (var @case in union.Cases)
         {
             // Braces and a colon.
             var around = (JsonNames.Size(@case.WireName) + 3).ToString(CultureInfo.InvariantCulture);
-            code.Line($"    {TypeOf(@case)} it => {around}L + {forms.OfCase(@case)}.Bound(in it, depth),");
+            code.Line($"    {spelling.Pattern(@case, "message")} => {around}L + {forms.OfCase(@case)}.Bound(in it, depth),");
         }
 
         code.Line($"    _ => throw {Unions}.NoCase(message),").Line("};").Line();
 
-        code.Line($"static int {codec}.Write(global::System.Span<byte> body, int at, in {self} message) => message switch").Line("{");
+        code.Line($"static int {codec}.Write(global::System.Span<byte> body, int at, in {self} message) => {Unless(spelling, $"{Writer}.WriteNull(body, at)")}{spelling.Selector("message")} switch");
+        code.Line("{");
         foreach (var @case in union.Cases)
         {
             var before = FieldLookupEmitter.Utf8($"{{{JsonNames.Quoted(@case.WireName)}:");
-            code.Line($"    {TypeOf(@case)} it => {Writer}.WriteRaw(body, {forms.OfCase(@case)}.Write(");
+            code.Line($"    {spelling.Pattern(@case, "message")} => {Writer}.WriteRaw(body, {forms.OfCase(@case)}.Write(");
             code.Line($"        body, {Writer}.WriteRaw(body, at, {before}), in it, {Spelling.Literal(@case.Name)}), \"}}\"u8),");
         }
 
         code.Line($"    _ => throw {Unions}.NoCase(message),").Line("};").Line();
-        EmitReading(code, union, forms, self, codec);
+        EmitReading(code, union, spelling, forms, self, codec);
     }
 
-    private static void EmitReading(CodeWriter code, MessageModel union, JsonForms forms, string self, string codec)
+    // What holds nothing is null; a record always holds something.
+    private static string Unless(UnionSpelling spelling, string none) => spelling.MakingNone() is null ? "" : $"{spelling.HoldsNone("message")} ? {none} : ";
+
+    private static void EmitReading(CodeWriter code, MessageModel union, UnionSpelling spelling, JsonForms forms, string self, string codec)
     {
         code.Line($"static bool {codec}.TryRead(");
         code.Line($"    ref {JsonEmitter.Room}JsonSource source, ref int position, global::ZmqSchema.PayloadFrames payloads,");
@@ -56,7 +61,7 @@ internal static class JsonUnionEmitter
                         case {{i}}:
                             if ((at = {{forms.OfCase(union.Cases[i])}}.Read(ref source, at, out var case{{i}})) < 0)
                                 return source.Fails({{Spelling.Literal(union.Cases[i].Name)}});
-                            message = case{{i}};
+                            message = {{spelling.Making(union.Cases[i], $"case{i}")}};
                             break;
                         """);
                 }
@@ -68,6 +73,4 @@ internal static class JsonUnionEmitter
             FieldLookupEmitter.EmitByName(code, union.Cases.Select(c => c.WireName));
         }
     }
-
-    private static string TypeOf(CaseModel @case) => CSharpTypes.Of(@case.Type);
 }

@@ -10,14 +10,22 @@ internal static class PickleUnionEmitter
 
     public static void Emit(CodeWriter code, MessageModel union)
     {
+        var spelling = UnionSpelling.Of(union);
         using (code.Braces($"static void {PickleEmitter.Interface(union)}.Write(ref {PickleEmitter.Room}PickleWriter writer, in {union.Name.InCode} message)"))
         {
-            using (code.Braces("switch (message)"))
+            if (spelling.MakingNone() is not null)
+            {
+                using (code.Braces($"if ({spelling.HoldsNone("message")})"))
+                    code.Line("writer.WriteNone();").Line("return;");
+                code.Line();
+            }
+
+            using (code.Braces($"switch ({spelling.Selector("message")})"))
             {
                 foreach (var @case in union.Cases)
                 {
                     code.Line($$"""
-                        case {{CSharpTypes.Of(@case.Type)}} it:
+                        case {{spelling.Pattern(@case, "message")}}:
                             {{Unions}}.Begin(ref writer, {{@case.Number}});
                             {{PickleEmitter.Forms.OfCase(@case)}}.Write(ref writer, in it, {{Spelling.Literal(@case.Name)}});
                             break;
@@ -31,10 +39,10 @@ internal static class PickleUnionEmitter
         }
 
         code.Line();
-        EmitReading(code, union);
+        EmitReading(code, union, spelling);
     }
 
-    private static void EmitReading(CodeWriter code, MessageModel union)
+    private static void EmitReading(CodeWriter code, MessageModel union, UnionSpelling spelling)
     {
         using (code.Braces(PickleEmitter.Reading(union)))
         {
@@ -52,7 +60,7 @@ internal static class PickleUnionEmitter
                         case {{@case.Number}}:
                             if (!{{PickleEmitter.Forms.OfCase(@case)}}.Read(ref source, at, out var case{{@case.Number}}))
                                 return source.Fails({{Spelling.Literal(@case.Name)}});
-                            message = case{{@case.Number}};
+                            message = {{spelling.Making(@case, $"case{@case.Number}")}};
                             break;
                         """);
                 }

@@ -11,12 +11,14 @@ public static class FbsLinker
     /// <summary>Links the files.</summary>
     /// <param name="files">All of them; their order does not matter.</param>
     /// <param name="projectRoot">What include paths may also be relative to.</param>
-    public static LinkedFbs Link(IEnumerable<SchemaDeclaration> files, string projectRoot)
+    /// <param name="messages">The messages that C# declares, which tables may hold by name.</param>
+    public static LinkedFbs Link(IEnumerable<SchemaDeclaration> files, string projectRoot, EquatableArray<NamedMessage> messages = default)
     {
+        var declared = new NamedMessages(messages);
         var all = files.OrderBy(f => f.Path, StringComparer.Ordinal).ToArray();
         var graph = new IncludeGraph(all, projectRoot);
         var orders = all.Select(graph.OrderOf).ToArray();
-        var linked = all.Select((file, i) => Link(file, orders[i], graph)).ToArray();
+        var linked = all.Select((file, i) => Link(file, orders[i], graph, declared)).ToArray();
 
         CheckProject(all, orders, linked);
 
@@ -31,7 +33,7 @@ public static class FbsLinker
         return new(new(linked.Select(l => l.Model).ToEquatableArray()), linked.ToEquatableArray());
     }
 
-    private static LinkedFile Link(SchemaDeclaration file, IReadOnlyList<SchemaDeclaration> order, IncludeGraph graph)
+    private static LinkedFile Link(SchemaDeclaration file, IReadOnlyList<SchemaDeclaration> order, IncludeGraph graph, NamedMessages messages)
     {
         var missing = file.Includes
             .Where(i => graph.Find(file, i.Path) is null)
@@ -42,7 +44,7 @@ public static class FbsLinker
         var isMissingAny = order.Any(f => f.Includes.Any(i => graph.Find(f, i.Path) is null));
         var whole = isMissingAny ? file with { IsWhole = false } : file;
         var files = order.Select(f => ReferenceEquals(f, file) ? whole : f).ToArray();
-        var linked = FileLinker.Link(whole, files, isSound: file.IsSound && !isMissingAny);
+        var linked = FileLinker.Link(whole, files, messages, isSound: file.IsSound && !isMissingAny);
         return linked with { Findings = missing.Concat(linked.Findings).ToEquatableArray() };
     }
 

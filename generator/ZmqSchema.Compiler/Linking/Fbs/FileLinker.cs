@@ -14,9 +14,11 @@ internal sealed class FileLinker
     private readonly EnumLinker _enums;
     private readonly ServiceLinker _services;
     private readonly FileSymbols _symbols = new();
+    private readonly NamedMessages _messages;
 
-    private FileLinker(SchemaDeclaration root, IReadOnlyList<SchemaDeclaration> order)
+    private FileLinker(SchemaDeclaration root, IReadOnlyList<SchemaDeclaration> order, NamedMessages messages)
     {
+        _messages = messages;
         _root = root;
         _order = order;
         _scope = new(root);
@@ -28,7 +30,8 @@ internal sealed class FileLinker
     }
 
     /// <summary>Links <paramref name="root"/>, which is the last of <paramref name="order"/>.</summary>
-    public static LinkedFile Link(SchemaDeclaration root, IReadOnlyList<SchemaDeclaration> order, bool isSound) => new FileLinker(root, order).Link(isSound);
+    public static LinkedFile Link(SchemaDeclaration root, IReadOnlyList<SchemaDeclaration> order, NamedMessages messages, bool isSound) =>
+        new FileLinker(root, order, messages).Link(isSound);
 
     private LinkedFile Link(bool isSound)
     {
@@ -99,12 +102,30 @@ internal sealed class FileLinker
     {
         _scope.File = _root;
         var isWhole = IsWhole;
-        foreach (var mention in _scope.Symbols.Mentions.Where(m => !m.Symbol.IsDeclared && m.File == _root.Path))
+        var held = new HashSet<SymbolType>(_symbols.Records.Where(r => !r.Symbol.IsStruct).SelectMany(r => r.Symbol.Fields)
+            .Select(f => f.Type is SymbolType.Vector vector ? vector.Element : f.Type));
+        foreach (var mention in _scope.Symbols.Mentions.Where(m => !m.Type.Symbol.IsDeclared && m.File == _root.Path))
         {
             _scope.Withdraw(FieldRules.StructsAreDeclaredBeforeUse, mention.At);
-            if (isWhole)
+            if (_messages.Find(mention.Namespace, mention.Name) is { } message)
+                Hold(message, mention, held.Contains(mention.Type));
+            else if (isWhole)
                 _scope.Report(TypeRules.TypesAreDeclared, mention.At, mention.Name);
         }
+    }
+
+    private void Hold(NamedMessage message, Mention mention, bool isInTable)
+    {
+        mention.Type.Message = message;
+        var reason = message switch
+        {
+            { IsUnion: true } => "is a union; hold a message that has it as a member",
+            { IsFlatBuffers: false } => "does not list FlatBuffers; add WireFormat.FlatBuffers to its [ZmqMessage]",
+            _ when !isInTable => "stands in fields and vectors of tables alone; hold it in a table",
+            _ => null,
+        };
+        if (reason is not null)
+            _scope.Report(TypeRules.MessagesStandInTables, mention.At, mention.Name, message.Name.FullName, reason);
     }
 
     private void CheckNestedRoots()

@@ -58,13 +58,14 @@ internal sealed class SymbolTable
     }
 
     /// <summary>The table or struct of that name; where there is none yet, one that is only mentioned.</summary>
-    public RecordSymbol Mention(string @namespace, string name, string file, int at)
+    public SymbolType.Record Mention(string @namespace, string name, string file, int at)
     {
         var symbol = Find(@namespace, name);
         if (symbol is null)
             _records.Add(name, symbol = new(name, @namespace));
-        Mentions.Add(new(symbol, name, file, at));
-        return symbol;
+        var type = new SymbolType.Record(symbol);
+        Mentions.Add(new(type, @namespace, name, file, at));
+        return type;
     }
 
     /// <summary>Declares a table or struct: a new one, or the one that was mentioned. Null when there is one already.</summary>
@@ -94,7 +95,8 @@ internal sealed class SymbolTable
         return symbol;
     }
 
-    private static IEnumerable<string> Outwards(string @namespace)
+    /// <summary>A namespace and those around it, the nearest first.</summary>
+    public static IEnumerable<string> Outwards(string @namespace)
     {
         for (; @namespace.Length > 0; @namespace = @namespace.Substring(0, Math.Max(0, @namespace.LastIndexOf('.'))))
             yield return @namespace;
@@ -103,4 +105,4 @@ internal sealed class SymbolTable
 }
 
 /// <summary>A place where a type was mentioned.</summary>
-internal sealed record Mention(RecordSymbol Symbol, string Name, string File, int At);
+internal sealed record Mention(SymbolType.Record Type, string Namespace, string Name, string File, int At);

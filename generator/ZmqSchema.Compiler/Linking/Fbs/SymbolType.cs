@@ -22,6 +22,9 @@ internal abstract class SymbolType
     public sealed class Record(RecordSymbol symbol) : SymbolType
     {
         public RecordSymbol Symbol => symbol;
+
+        /// <summary>The message of C# that it is, where no schema declares it.</summary>
+        public NamedMessage? Message { get; set; }
     }
 
     public sealed class Union(EnumSymbol symbol) : SymbolType

@@ -23,5 +23,5 @@ internal sealed class TypeResolver(LinkScope scope)
     };
 
     /// <summary>The table or struct of that name, known or still to come.</summary>
-    public SymbolType.Record ResolveRecord(string name, int at) => new(scope.Symbols.Mention(scope.Namespace, name, scope.File.Path, at));
+    public SymbolType.Record ResolveRecord(string name, int at) => scope.Symbols.Mention(scope.Namespace, name, scope.File.Path, at);
 }

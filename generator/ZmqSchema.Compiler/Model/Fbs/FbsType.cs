@@ -27,6 +27,12 @@ public abstract record FbsType
     /// <param name="Key">What it is sorted by, or null.</param>
     public sealed record Struct(TypeName Name, int Size, int Alignment, bool HasPadding, KeyModel? Key) : FbsType;
 
+    /// <summary>A message that C# declares, which is a table; no schema knows its fields.</summary>
+    /// <param name="Name">The message.</param>
+    /// <param name="IsValueType">Whether C# holds it as a value.</param>
+    /// <param name="IsPublic">Whether public members may mention it.</param>
+    public sealed record Message(TypeName Name, bool IsValueType, bool IsPublic) : FbsType;
+
     /// <summary>A union's value; the field before it has its type.</summary>
     public sealed record Union(UnionModel Of) : FbsType;
 
@@ -42,13 +48,14 @@ public abstract record FbsType
     /// <summary>One answer for each kind.</summary>
     public T Match<T>(
         Func<Scalar, T> scalar, Func<Enumeration, T> enumeration, Func<Text, T> text, Func<Table, T> table, Func<Struct, T> @struct,
-        Func<Union, T> union, Func<UnionType, T> unionType, Func<Vector, T> vector, Func<FixedArray, T> fixedArray) => this switch
+        Func<Message, T> message, Func<Union, T> union, Func<UnionType, T> unionType, Func<Vector, T> vector, Func<FixedArray, T> fixedArray) => this switch
         {
             Scalar it => scalar(it),
             Enumeration it => enumeration(it),
             Text it => text(it),
             Table it => table(it),
             Struct it => @struct(it),
+            Message it => message(it),
             Union it => union(it),
             UnionType it => unionType(it),
             Vector it => vector(it),
@@ -59,10 +66,10 @@ public abstract record FbsType
     /// <summary>Bytes where it stands: of what is elsewhere, its offset's.</summary>
     public int InlineSize => Match(
         scalar: s => s.Kind.Size(), enumeration: e => e.Enum.Underlying.Size(), text: _ => 4, table: _ => 4, @struct: s => s.Size,
-        union: _ => 4, unionType: _ => 1, vector: _ => 4, fixedArray: a => a.Element.InlineSize * a.Length);
+        message: _ => 4, union: _ => 4, unionType: _ => 1, vector: _ => 4, fixedArray: a => a.Element.InlineSize * a.Length);
 
     /// <summary>What its address is a multiple of.</summary>
     public int InlineAlignment => Match(
         scalar: s => s.Kind.Size(), enumeration: e => e.Enum.Underlying.Size(), text: _ => 4, table: _ => 4, @struct: s => s.Alignment,
-        union: _ => 4, unionType: _ => 1, vector: _ => 4, fixedArray: a => a.Element.InlineAlignment);
+        message: _ => 4, union: _ => 4, unionType: _ => 1, vector: _ => 4, fixedArray: a => a.Element.InlineAlignment);
 }

@@ -19,7 +19,9 @@ namespace ZmqSchema.Generator.Frontends.Fbs;
 internal static class FbsFrontend
 {
     /// <summary>Registers the reports and the accessors.</summary>
-    public static ReadSchemas Register(IncrementalGeneratorInitializationContext context)
+    /// <param name="context">Where to.</param>
+    /// <param name="messages">The messages of C#, which tables may hold.</param>
+    public static ReadSchemas Register(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<NamedMessage> messages)
     {
         // Each file is read by itself, so that editing one reads that one again.
         var parsed = context.AdditionalTextsProvider
@@ -31,7 +33,8 @@ internal static class FbsFrontend
         // What was said flows down; where it was said stays behind, so moving a line links nothing again.
         var linked = parsed.Select(static (p, _) => p.Declaration).WithTrackingName(FbsSteps.Declare)
             .Collect().Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ProjectFolder(options.GlobalOptions)))
-            .Select(static (all, _) => Link(all.Left, all.Right)).WithTrackingName(FbsSteps.Link);
+            .Combine(messages.Collect().Select(static (all, _) => all.OrderBy(m => m.Name.FullName, StringComparer.Ordinal).ToEquatableArray()))
+            .Select(static (all, _) => Link(all.Left.Left, all.Left.Right, all.Right)).WithTrackingName(FbsSteps.Link);
 
         var findings = parsed.Combine(linked)
             .Select(static (pair, _) => Locate(pair.Left, pair.Right.Linked)).WithTrackingName(FbsSteps.Locate);
@@ -49,11 +52,11 @@ internal static class FbsFrontend
         options.TryGetValue("build_property.ProjectDir", out var folder) || options.TryGetValue("build_property.MSBuildProjectDirectory", out folder) ? folder : "";
 
     // A mistake of ours in here must not silence the C# messages.
-    private static FbsProject Link(ImmutableArray<SchemaDeclaration> files, string projectFolder)
+    private static FbsProject Link(ImmutableArray<SchemaDeclaration> files, string projectFolder, EquatableArray<NamedMessage> messages)
     {
         try
         {
-            var linked = FbsLinker.Link(files, projectFolder);
+            var linked = FbsLinker.Link(files, projectFolder, messages);
             return new(linked, AccessorUnits.Of(linked.Schema), ObjectMessages.Of(linked.Schema));
         }
         catch (Exception failure) when (failure is not OperationCanceledException)

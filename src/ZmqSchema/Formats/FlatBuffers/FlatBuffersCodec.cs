@@ -16,6 +16,15 @@ public static class FlatBuffersCodec
     public static int GetPackedSize<TMessage, TCodec>(TMessage message, ReadOnlySpan<byte> identifier = default) where TCodec : IFlatBuffersTable<TMessage> =>
         new FlatBuffersWriter().WriteRoot<TMessage, TCodec>(message, identifier);
 
+    /// <summary>Bytes of the body, and what its address has to be a multiple of for all that is in it to be aligned.</summary>
+    internal static int Measure<TMessage, TCodec>(TMessage message, out int alignment) where TCodec : IFlatBuffersTable<TMessage>
+    {
+        var writer = new FlatBuffersWriter();
+        var size = writer.WriteRoot<TMessage, TCodec>(message, default);
+        alignment = writer.Alignment;
+        return size;
+    }
+
     /// <summary>Packs a message and returns the bytes written.</summary>
     /// <param name="message">The message.</param>
     /// <param name="destination">Where its body goes.</param>
@@ -25,9 +34,15 @@ public static class FlatBuffersCodec
         where TMessage : IZmqMessage<TMessage> where TCodec : IFlatBuffersTable<TMessage>
     {
         // One walk is enough where there is room for it in any case.
-        return (ulong)TCodec.Bound(message) <= (ulong)(destination.Length - identifier.Length)
-            ? new FlatBuffersWriter(destination).WriteRoot<TMessage, TCodec>(message, identifier)
-            : PackMeasured<TMessage, TCodec>(message, destination, identifier);
+        if (TCodec.Bound(message) is >= 0 and var bound && bound + identifier.Length <= destination.Length)
+        {
+            var writer = new FlatBuffersWriter(destination);
+            var size = writer.WriteRoot<TMessage, TCodec>(message, identifier);
+            if (writer.Writes)
+                return size;
+        }
+
+        return PackMeasured<TMessage, TCodec>(message, destination, identifier);
     }
 
     // And where the message is short: it is written aside and copied if there is room for it, since nothing is to be written otherwise.

@@ -40,9 +40,7 @@ public ref partial struct FlatBuffersReader
 
     /// <summary>Reads a struct, or a default where it is absent.</summary>
     public T? GetStruct<T, TCodec>(scoped in FlatBuffersTable table, int id, string member) where TCodec : IFlatBuffersStruct<T> =>
-        TryLocate(in table, id, TCodec.StructSize, member, out var at) && TryCharge(member, at, 32 + TCodec.StructSize)
-            ? ReadStructAt<T, TCodec>(at, member)
-            : default;
+        TryLocate(in table, id, TCodec.StructSize, member, out var at) ? ReadStructAt<T, TCodec>(at, member) : default;
 
     /// <summary>Reads a string, or null.</summary>
     public string? GetText(scoped in FlatBuffersTable table, int id, string member) => table.Locate(id) is not 0 and var at ? ReadText(at, member) : null;

@@ -57,7 +57,7 @@ public ref partial struct FlatBuffersReader
         return value;
     }
 
-    /// <summary>Reads a struct that stands by itself, as a union's value.</summary>
+    /// <summary>Reads the struct at <paramref name="position"/>.</summary>
     public T? ReadStructAt<T, TCodec>(int position, string member) where TCodec : IFlatBuffersStruct<T>
     {
         if (position > _buffer.Length - TCodec.StructSize)
@@ -66,6 +66,8 @@ public ref partial struct FlatBuffersReader
             return default;
         }
 
+        if (!TryCharge(member, position, FlatBuffersStructs.ChargeOf<T, TCodec>()))
+            return default;
         if (TCodec.TryReadStruct(_buffer.Slice(position, TCodec.StructSize), out var value, ref _malformation))
             return value;
         _malformation = _malformation.Within(member, position);

@@ -38,6 +38,13 @@ public static class FlatBuffersStructs
         return false;
     }
 
+    /// <summary>Bytes of the objects that reading a struct makes, for the struct that holds it.</summary>
+    public static long CostOf<T, TCodec>() where TCodec : IFlatBuffersStruct<T> => Math.Min(TCodec.StructCost, uint.MaxValue);
+
+    /// <summary>What a struct is charged: its objects, as far as one that shares its bytes with nothing can pay for them beside the reference to it.</summary>
+    internal static long ChargeOf<T, TCodec>() where TCodec : IFlatBuffersStruct<T> =>
+        Math.Min(TCodec.StructCost, TCodec.StructSize * (FlatBuffersReader.BytesForEachByte - (long)sizeof(long)));
+
     /// <summary>The elements of a fixed array: as many as the schema says, or none for null.</summary>
     /// <exception cref="ArgumentException">There are not <paramref name="count"/> of them.</exception>
     public static ReadOnlySpan<T> Exactly<T>(ReadOnlySpan<T> values, int count, string member) =>

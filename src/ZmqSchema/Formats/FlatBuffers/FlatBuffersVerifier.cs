@@ -55,9 +55,13 @@ public ref struct FlatBuffersVerifier
         return true;
     }
 
-    /// <summary>A number, or a struct.</summary>
+    /// <summary>A number, or a struct that no object is made of.</summary>
     public readonly bool Inline(scoped in FlatBuffersTable table, int id, int size, int alignment, bool required) =>
         table.Locate(id) is not 0 and var at ? IsWithin(at, size) && IsAligned(at, alignment) : !required;
+
+    /// <summary>A struct that becomes objects.</summary>
+    public bool Struct<T, TCodec>(scoped in FlatBuffersTable table, int id, bool required) where TCodec : IFlatBuffersStruct<T> =>
+        table.Locate(id) is not 0 and var at ? StructAt<T, TCodec>(at) : !required;
 
     /// <summary>A bool.</summary>
     public readonly bool Boolean(scoped in FlatBuffersTable table, int id) =>
@@ -71,9 +75,16 @@ public ref struct FlatBuffersVerifier
     public bool Decimal(scoped in FlatBuffersTable table, int id, bool required) =>
         table.Locate(id) is not 0 and var at ? DecimalBehind(at) : !required;
 
-    /// <summary>A vector of numbers or structs.</summary>
+    /// <summary>A vector of numbers, or of structs that no objects are made of.</summary>
     public bool Vector(scoped in FlatBuffersTable table, int id, int elementSize, int elementCost, int alignment, bool required) =>
         table.Locate(id) is not 0 and var at ? TryVector(at, elementSize, elementCost, alignment, out _, out _) : !required;
+
+    /// <summary>A vector of structs that become objects.</summary>
+    public bool Structs<T, TCodec>(scoped in FlatBuffersTable table, int id, bool required) where TCodec : IFlatBuffersStruct<T> =>
+        table.Locate(id) is not 0 and var at
+            ? TryVector(at, TCodec.StructSize, IntPtr.Size, TCodec.StructAlignment, out _, out var count)
+                && TryCharge(count * FlatBuffersStructs.ChargeOf<T, TCodec>())
+            : !required;
 
     /// <summary>A vector of as many elements as the C# type has room for.</summary>
     public readonly bool Exactly(scoped in FlatBuffersTable table, int id, int expected) =>
@@ -122,11 +133,15 @@ public ref struct FlatBuffersVerifier
         table.Locate(id) is not 0 and var at ? TableBehind<T, TCodec>(at) : !required;
 
     /// <summary>A vector of tables.</summary>
-    public bool Tables<T, TCodec>(scoped in FlatBuffersTable table, int id, bool required) where TCodec : IFlatBuffersTable<T>
+    public bool Tables<T, TCodec>(scoped in FlatBuffersTable table, int id, bool required) where TCodec : IFlatBuffersTable<T> =>
+        Tables<T, TCodec>(in table, id, IntPtr.Size, required);
+
+    /// <summary>A vector of tables that take more in memory than a reference: the entries of a dictionary.</summary>
+    public bool Tables<T, TCodec>(scoped in FlatBuffersTable table, int id, int elementCost, bool required) where TCodec : IFlatBuffersTable<T>
     {
         if (table.Locate(id) is not (not 0 and var at))
             return !required;
-        if (!TryVector(at, sizeof(int), IntPtr.Size, sizeof(int), out var start, out var count))
+        if (!TryVector(at, sizeof(int), elementCost, sizeof(int), out var start, out var count))
             return false;
         for (var i = 0; i < count; i++)
         {
@@ -150,7 +165,7 @@ public ref struct FlatBuffersVerifier
     {
         if (table.Locate(id) is not (not 0 and var at) || table.Locate(id - 1) is not (not 0 and var cases))
             return !required && !table.Has(id) && !table.Has(id - 1);
-        if (!TryVector(cases, 1, 1, 1, out var numbers, out var known) || !TryVector(at, sizeof(int), IntPtr.Size, sizeof(int), out var start, out var count) || known != count)
+        if (!TryVector(cases, 1, 0, 1, out var numbers, out var known) || !TryVector(at, sizeof(int), IntPtr.Size, sizeof(int), out var start, out var count) || known != count)
             return false;
         for (var i = 0; i < count; i++)
         {
@@ -190,7 +205,11 @@ public ref struct FlatBuffersVerifier
         return System.Text.Unicode.Utf8.IsValid(_buffer.Slice(start, length));
     }
 
-    /// <summary>A struct that stands by itself, as a union's value.</summary>
+    /// <summary>A struct that becomes objects, at <paramref name="position"/>.</summary>
+    public bool StructAt<T, TCodec>(int position) where TCodec : IFlatBuffersStruct<T> =>
+        StructAt(position, TCodec.StructSize, TCodec.StructAlignment) && TryCharge(FlatBuffersStructs.ChargeOf<T, TCodec>());
+
+    /// <summary>A struct that no object is made of, at <paramref name="position"/>.</summary>
     public readonly bool StructAt(int position, int size, int alignment) => IsWithin(position, size) && IsAligned(position, alignment);
 
     private bool DecimalBehind(int field) =>

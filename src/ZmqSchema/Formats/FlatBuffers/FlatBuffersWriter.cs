@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -21,6 +22,9 @@ public ref struct FlatBuffersWriter
     private readonly ref byte _buffer;
     private int _position;
 
+    // Powers of two, of which the greatest counts.
+    private int _alignments;
+
     // Where positions have to be looked at: the end of the buffer, or where offsets end once the walk measures.
     private int _end;
     private int _depth;
@@ -39,6 +43,9 @@ public ref struct FlatBuffersWriter
 
     /// <summary>Whether what was placed last is within the buffer and is to be written.</summary>
     public bool Writes { readonly get; private set; }
+
+    /// <summary>What all that was placed so far is aligned to.</summary>
+    internal readonly int Alignment => 1 << BitOperations.Log2((uint)_alignments);
 
     /// <summary>Places the root offset, the identifier and the root table; returns the size of it all.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -253,6 +260,7 @@ public ref struct FlatBuffersWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Place(long size, int alignment, int ahead = 0)
     {
+        _alignments |= alignment;
         var position = (int)((((long)_position + ahead + alignment - 1) & -alignment) - ahead);
         var end = position + size;
         if (end > _end)

@@ -14,6 +14,9 @@ public interface IFlatBuffersStruct<TSelf>
     /// <summary>What its address is a multiple of.</summary>
     static abstract int StructAlignment { get; }
 
+    /// <summary>Bytes of the objects that reading one makes; 0 where it lies in what holds it.</summary>
+    static virtual long StructCost => 0;
+
     /// <summary>Writes <see cref="StructSize"/> bytes, padding as zeros; null is all zeros.</summary>
     static abstract void WriteStruct(Span<byte> destination, TSelf? value);
 

@@ -14,7 +14,7 @@ namespace ZmqSchema.Formats.Json;
 public static class JsonWriter
 {
     /// <summary>Bytes of null.</summary>
-    internal const int NullSize = 4;
+    public const int NullSize = 4;
 
     /// <summary>Writes what is the same in every message: a name with all that stands around it, as in <c>,"seq":</c>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -26,7 +26,7 @@ public static class JsonWriter
 
     /// <summary>Writes null.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static int WriteNull(Span<byte> body, int at) => WriteRaw(body, at, "null"u8);
+    public static int WriteNull(Span<byte> body, int at) => WriteRaw(body, at, "null"u8);
 
     /// <summary>Writes a bracket, a comma or the like.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

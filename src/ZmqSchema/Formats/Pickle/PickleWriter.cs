@@ -95,7 +95,8 @@ public ref partial struct PickleWriter
             NextBatch(PickleCode.Appends, PickleCode.Mark);
     }
 
-    internal void WriteNone() => WriteAtom(PickleCode.None);
+    /// <summary>Writes None.</summary>
+    public void WriteNone() => WriteAtom(PickleCode.None);
 
     internal void WriteBoolean(bool value) => WriteAtom(value ? PickleCode.NewTrue : PickleCode.NewFalse);
 

@@ -80,6 +80,7 @@ internal static class ModelDescription
         text: _ => "string",
         table: t => t.Name.FullName,
         @struct: s => s.Name.FullName,
+        message: m => m.Name.FullName,
         union: u => u.Of.Name.FullName,
         unionType: u => $"utype:{u.Of.Name}",
         vector: v => $"[{Type(v.Element)}]",

@@ -20,6 +20,7 @@ internal static class Access
         FbsType.Enumeration it => it.Enum.Name,
         FbsType.Table it => it.Name,
         FbsType.Struct it => it.Name,
+        FbsType.Message it => it.Name,
         FbsType.Union it => it.Of.Name,
         FbsType.UnionType it => it.Of.Name,
         _ => null,

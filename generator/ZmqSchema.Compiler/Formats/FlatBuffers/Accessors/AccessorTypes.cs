@@ -42,7 +42,7 @@ internal static class AccessorTypes
         FbsType.Text => $"{Google}.StringOffset",
         FbsType.Vector => Vector,
         FbsType.Table or FbsType.Struct => Offset(NameOf(type)!),
-        FbsType.Union => "int",
+        FbsType.Union or FbsType.Message => "int",
         _ => InAccessor(type),
     };
 
@@ -66,6 +66,9 @@ internal static class AccessorTypes
         _ => InAccessor(type),
     };
 
+    /// <summary>What a property holds that may be absent: a question mark where that is a value.</summary>
+    public static string InProperty(TableFieldModel field) => InObject(field.Type) + (Objects.ObjectFields.IsOptional(field) ? "?" : "");
+
     public static string Offset(TypeName name) => $"{Google}.Offset<{name.InCode}>";
 
     private static TypeName? NameOf(FbsType type) => type switch
@@ -74,6 +77,7 @@ internal static class AccessorTypes
         FbsType.UnionType it => it.Of.Name,
         FbsType.Table it => it.Name,
         FbsType.Struct it => it.Name,
+        FbsType.Message it => it.Name,
         _ => null,
     };
 }

@@ -54,13 +54,14 @@ public static class AccessorUnits
         }
     }
 
-    /// <summary>The types that are private.</summary>
+    /// <summary>The types that are private, messages of C# among them.</summary>
     public static IEnumerable<TypeName> Private(IReadOnlyList<FbsFileModel> files) =>
     [
         .. files.SelectMany(f => f.Tables).Where(t => Trimming.IsPrivate(t.Attributes)).Select(t => t.Name),
         .. files.SelectMany(f => f.Structs).Where(s => Trimming.IsPrivate(s.Attributes)).Select(s => s.Name),
         .. files.SelectMany(f => f.Enums).Where(e => Trimming.IsPrivate(e.Attributes)).Select(e => e.Enum.Name),
         .. files.SelectMany(f => f.Unions).Where(u => Trimming.IsPrivate(u.Attributes)).Select(u => u.Name),
+        .. files.SelectMany(f => f.Tables).SelectMany(t => t.Fields).Select(f => AccessorTypes.Element(f.Type)).OfType<FbsType.Message>().Where(m => !m.IsPublic).Select(m => m.Name),
     ];
 
     // Names of files must differ in more than the case of their letters; those of types need not.

@@ -28,9 +28,8 @@ internal static class ObjectClassEmitter
         {
             foreach (var field in fields)
             {
-                var type = AccessorTypes.InObject(field.Type) + (field.IsOptional ? "?" : "");
                 var access = Access.Of(field.Type, unit.Hidden, unit.Model.Attributes);
-                EmitProperty(code, field.Doc, access, type, FlatcNames.Property(unit.Name.Name, field.Name));
+                EmitProperty(code, field.Doc, access, AccessorTypes.InProperty(field), FlatcNames.Property(unit.Name.Name, field.Name));
             }
 
             EmitConstructor(code, unit.Name, fields.Select(f => Initial(f, $"this.{FlatcNames.Property(unit.Name.Name, f.Name)}")));

@@ -32,7 +32,7 @@ internal static class TableBuilderMethods
     private static void EmitCreate(CodeWriter code, AccessorUnit.Table unit)
     {
         var fields = unit.Model.Fields.Where(f => !f.IsDeprecated).ToArray();
-        var types = fields.Select(f => f.Type).Where(t => t is not (FbsType.Union or FbsType.Vector));
+        var types = fields.Select(f => f.Type).Where(t => t is not (FbsType.Union or FbsType.Vector or FbsType.Message));
         var access = Access.Of(types, unit.Hidden, unit.Model.Attributes);
         var parameters = string.Join(",\n    ", fields.Select(f => $"{ParameterType(f)} {Argument(f)} = {ParameterDefault(f)}").Prepend(Builder));
         using (code.Braces($"{access} static {AccessorTypes.Offset(unit.Name)} Create{unit.Name.Name}(\n    {parameters})"))
@@ -64,7 +64,7 @@ internal static class TableBuilderMethods
     private static string ParameterDefault(TableFieldModel field) => field.Type switch
     {
         FbsType.Struct => "null",
-        FbsType.Union => "0",
+        FbsType.Union or FbsType.Message => "0",
         _ when AccessorTypes.IsScalar(field.Type) => DefaultLiterals.Typed(field),
         _ => $"default({AccessorTypes.InBuilder(field.Type)})",
     };
@@ -72,10 +72,10 @@ internal static class TableBuilderMethods
     private static void EmitAdd(CodeWriter code, AccessorUnit.Table unit, TableFieldModel field)
     {
         var isScalar = AccessorTypes.IsScalar(field.Type);
-        var access = field.Type is FbsType.Vector or FbsType.Union ? "public" : Access.Of(field.Type, unit.Hidden, unit.Model.Attributes);
+        var access = field.Type is FbsType.Vector or FbsType.Union or FbsType.Message ? "public" : Access.Of(field.Type, unit.Hidden, unit.Model.Attributes);
         var parameter = FlatcNames.AddParameter(field.Name, isScalar);
         var type = AccessorTypes.InBuilder(field.Type) + (field.IsOptional ? "?" : "");
-        var offset = field.Type is FbsType.Union ? parameter : $"{parameter}.Value";
+        var offset = field.Type is FbsType.Union or FbsType.Message ? parameter : $"{parameter}.Value";
         var value = isScalar ? ScalarCode.ToStored(field.Type, parameter, field.IsOptional) : offset;
         var absent = field.IsOptional ? "" : $", {(isScalar ? DefaultLiterals.Stored(field) : "0")}";
         var add = $"builder.Add{ScalarCode.BuilderWord(field.Type)}({field.Id}, {value}{absent})";

@@ -32,6 +32,9 @@ internal static class TableFieldGetters
                 var at = field.Type is FbsType.Struct ? "o + __p.bb_pos" : "__p.__indirect(o + __p.bb_pos)";
                 code.Line($"{access} {type}? {property} {{ get {{ {Read(field, $"({type}?)new {type}().__assign({at}, __p.bb)", "null")} }} }}");
                 break;
+            case FbsType.Message it:
+                code.Line($"{access} {MessageCode.Nullable(it)} {property} {{ get {{ {Read(field, MessageCode.Read(it, "o + __p.bb_pos"), MessageCode.Absent(it))} }} }}");
+                break;
             default:
                 var result = field.IsOptional ? $"{type}?" : type;
                 var absent = field.IsOptional ? $"({result})null" : DefaultLiterals.Typed(field);

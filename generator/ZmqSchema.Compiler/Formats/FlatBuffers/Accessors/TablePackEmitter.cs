@@ -42,6 +42,9 @@ internal static class TablePackEmitter
             case FbsType.Table it:
                 code.Line($"var {offset} = {it.Name.InCode}.Pack(builder, _o.{property});");
                 break;
+            case FbsType.Message it:
+                code.Line($"var {offset} = {MessageCode.PackIfAny(it, $"_o.{property}")};");
+                break;
             case FbsType.Text:
                 var create = field.Attributes.Any(a => a.Name == "shared") ? "CreateSharedString" : "CreateString";
                 code.Line($"var {offset} = _o.{property} == null ? default({AccessorTypes.Google}.StringOffset) : builder.{create}(_o.{property});");
@@ -87,6 +90,7 @@ internal static class TablePackEmitter
     {
         FbsType.Text => $"builder.CreateString({item})",
         FbsType.Table it => $"{it.Name.InCode}.Pack(builder, {item})",
+        FbsType.Message it => MessageCode.Pack(it, item),
         FbsType.UnionType => $"{item}.Type",
         FbsType.Union it => $"{FlatcNames.UnionClass(it.Of.Name).InCode}.Pack(builder, {item})",
         _ => null,

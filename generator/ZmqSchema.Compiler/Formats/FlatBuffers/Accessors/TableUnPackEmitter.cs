@@ -47,7 +47,12 @@ internal static class TableUnPackEmitter
             }
             else
             {
-                var unpack = element is FbsType.Table or FbsType.Struct ? $".HasValue ? this.{property}(_j).Value.UnPack() : null" : "";
+                var unpack = element switch
+                {
+                    FbsType.Table or FbsType.Struct => $".HasValue ? this.{property}(_j).Value.UnPack() : null",
+                    FbsType.Message { IsValueType: true } => ".GetValueOrDefault()",
+                    _ => "",
+                };
                 code.Line($"_o.{property}.Add(this.{property}(_j){unpack});");
             }
         }

@@ -53,6 +53,7 @@ internal sealed class Trimming(HashSet<TypeName> privateTypes)
         FbsType.Enumeration it => [it.Enum.Name],
         FbsType.Table it => it.Key is { } key ? Mentioned(key.Type).Prepend(it.Name) : [it.Name],
         FbsType.Struct it => [it.Name],
+        FbsType.Message it => [it.Name],
         FbsType.Union it => it.Of.Cases.SelectMany(c => Mentioned(c.Type)).Prepend(it.Of.Name),
         FbsType.UnionType it => [it.Of.Name],
         FbsType.Vector it => Mentioned(it.Element),

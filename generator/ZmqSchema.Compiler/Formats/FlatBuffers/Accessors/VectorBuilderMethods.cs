@@ -16,7 +16,7 @@ internal static class VectorBuilderMethods
         var member = FlatcNames.Member(field.Name);
         if (HasCreate(element))
         {
-            var access = element is FbsType.Union ? "public" : Access.Of(element, unit.Hidden, unit.Model.Attributes);
+            var access = element is FbsType.Union or FbsType.Message ? "public" : Access.Of(element, unit.Hidden, unit.Model.Attributes);
             EmitCreate(code, member, element, access);
         }
 
@@ -29,7 +29,7 @@ internal static class VectorBuilderMethods
     private static void EmitCreate(CodeWriter code, string member, FbsType element, string access)
     {
         var type = AccessorTypes.InBuilder(element);
-        var offset = element is FbsType.Union ? "data[i]" : "data[i].Value";
+        var offset = element is FbsType.Union or FbsType.Message ? "data[i]" : "data[i].Value";
         var value = AccessorTypes.IsScalar(element) ? ScalarCode.ToStored(element, "data[i]") : offset;
         code.Line($$"""
             {{access}} static {{AccessorTypes.Vector}} Create{{member}}Vector({{Builder}}, {{type}}[] data)

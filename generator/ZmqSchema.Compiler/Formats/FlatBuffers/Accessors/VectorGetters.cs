@@ -18,6 +18,7 @@ internal static class VectorGetters
             FbsType.Text => (type, $"__p.__string({at})", "null"),
             FbsType.Struct => ($"{type}?", $"({type}?)new {type}().__assign({at}, __p.bb)", "null"),
             FbsType.Table => ($"{type}?", $"({type}?)new {type}().__assign(__p.__indirect({at}), __p.bb)", "null"),
+            FbsType.Message it => (MessageCode.Nullable(it), MessageCode.Read(it, at), MessageCode.Absent(it)),
             _ => (type, ScalarCode.Read(element, at), element is FbsType.Scalar { Kind: ScalarKind.Boolean } ? "false" : $"({type})0"),
         };
 

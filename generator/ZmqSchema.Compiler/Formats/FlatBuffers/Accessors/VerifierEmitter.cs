@@ -62,9 +62,11 @@ internal static class VerifierEmitter
         {
             FbsType.Text => $"VerifyString({at}, {required})",
             FbsType.Table it => $"VerifyTable({at}, {Action(it.Name)}, {required})",
+            FbsType.Message it => $"VerifyTable({at}, {MessageCode.Verify(it)}, {required})",
             FbsType.Union it => $"VerifyTable({at}, (v, at) => {Action(it.Of.Name)}(v, (byte){Table(table, "v")}.{Tag(table, field)}, at), {required})",
             FbsType.Vector { Element: FbsType.Text } => $"VerifyVectorOfStrings({at}, {required})",
             FbsType.Vector { Element: FbsType.Table it } => $"VerifyVectorOfTables({at}, {Action(it.Name)}, {required})",
+            FbsType.Vector { Element: FbsType.Message it } => $"VerifyVectorOfTables({at}, {MessageCode.Verify(it)}, {required})",
             FbsType.Vector { Element: FbsType.Union } => null,
             FbsType.Vector it => $"VerifyVectorOfData({at}, {it.Element.InlineSize}, {required})",
             _ => $"VerifyField({at}, {field.Type.InlineSize}, {field.Type.InlineAlignment}, {required})",

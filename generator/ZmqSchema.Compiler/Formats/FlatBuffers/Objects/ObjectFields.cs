@@ -10,12 +10,15 @@ internal static class ObjectFields
     public static FieldModel Of(TableModel table, TableFieldModel field)
     {
         var type = TypeOf(field.Type);
-        return new(field.Id + 1, FlatcNames.Property(table.Name.Name, field.Name), field.Name, field.IsOptional ? new FieldType.Optional(type) : type, 0, -1)
+        return new(field.Id + 1, FlatcNames.Property(table.Name.Name, field.Name), field.Name, IsOptional(field) ? new FieldType.Optional(type) : type, 0, -1)
         {
-            IsNullable = field.IsOptional || (field.Type is FbsType.Text or FbsType.Table or FbsType.Struct && !field.IsRequired),
+            IsNullable = IsOptional(field) || (field.Type is FbsType.Text or FbsType.Table or FbsType.Struct or FbsType.Message && !field.IsRequired),
             Default = field.Default is FieldDefault.Absent or FieldDefault.EmptyVector ? null : field.Default,
         };
     }
+
+    /// <summary>Whether the object has a <c>T?</c>, which is null when absent: an optional scalar, or a message of C# that is a value.</summary>
+    public static bool IsOptional(TableFieldModel field) => field.IsOptional || field.Type is FbsType.Message { IsValueType: true };
 
     /// <summary>A field of a struct, which is never absent.</summary>
     public static FieldModel Of(StructModel model, StructFieldModel field, int number) => new(
@@ -28,8 +31,9 @@ internal static class ObjectFields
         text: _ => new FieldType.Text(),
         table: t => new FieldType.Nested(FlatcNames.ObjectClass(t.Name)),
         @struct: s => new FieldType.Nested(FlatcNames.ObjectClass(s.Name)),
-        union: u => new FieldType.Union(FlatcNames.UnionClass(u.Of.Name)),
+        message: m => new FieldType.Nested(m.Name),
+        union: u => new FieldType.Union(FlatcNames.UnionClass(u.Of.Name)) { MayHoldNothing = true },
         unionType: _ => new FieldType.Scalar(ScalarKind.UInt8),
-        vector: v => new FieldType.Vector(TypeOf(v.Element), SequenceKind.List),
+        vector: v => new FieldType.Vector(TypeOf(v.Element), SequenceKind.List) { AreBytes = v.Element is FbsType.Scalar { Kind: ScalarKind.UInt8 } },
         fixedArray: a => new FieldType.Vector(TypeOf(a.Element), SequenceKind.Array));
 }

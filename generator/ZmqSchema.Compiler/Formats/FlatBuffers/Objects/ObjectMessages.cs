@@ -28,7 +28,7 @@ internal static class ObjectMessages
     private static MessageModel Table(TableModel table, FbsFileModel file, ObjectShapes shapes)
     {
         var slots = table.Fields.Where(f => !f.IsDeprecated && !f.IsUnionType)
-            .Select(f => new FlatSlot(ObjectFields.Of(table, f), f.Id, ObjectCells.Of(f.Type), f.IsOptional, f.IsRequired) { Nested = shapes.NestedIn(table, f) })
+            .Select(f => new FlatSlot(ObjectFields.Of(table, f), f.Id, ObjectCells.Of(f.Type), ObjectFields.IsOptional(f), f.IsRequired) { Nested = shapes.NestedIn(table, f) })
             .ToEquatableArray();
         var layout = new FlatBuffersLayout(slots, null, default, table.IsRoot ? file.FileIdentifier : null, FlatUnionForm.None)
         {
@@ -54,13 +54,16 @@ internal static class ObjectMessages
     private static MessageModel Union(UnionModel union, ObjectShapes shapes)
     {
         var cases = union.Cases.Where(c => c.Type is not null)
-            .Select(c => new FlatCase(new(c.Value, c.Name, c.Name, ObjectFields.TypeOf(c.Type!), null), ObjectCells.Of(c.Type!)))
+            .Select(c => new FlatCase(new(c.Value, c.Name, c.Name, ObjectFields.TypeOf(c.Type!), null), NameAlone(ObjectCells.Of(c.Type!))))
             .ToEquatableArray();
         return Message(FlatcNames.UnionClass(union.Name), union.Name, new(default, null, cases, null, FlatUnionForm.TypeAndValue), shapes.Of(union)) with
         {
             Cases = cases.Select(c => c.Case).ToEquatableArray(),
         };
     }
+
+    // A struct's own codec knows how large it is, so that its union sleeps when it grows.
+    private static FlatCell NameAlone(FlatCell cell) => cell is FlatCell.Struct it ? it with { Size = 0, Alignment = 1 } : cell;
 
     private static MessageModel Message(TypeName name, TypeName declared, FlatBuffersLayout layout, TypeShape shape) => new(
         name, MessageLinker.FileName(name), declared.FullName, null, default, false, layout.Slots.Select(s => s.Field).ToEquatableArray(), default, shape,

@@ -2,7 +2,7 @@ using ZmqSchema.Compiler.Rules;
 
 namespace ZmqSchema.Compiler.Linking.Fbs.Rules;
 
-/// <summary>What can be wrong with the types of a schema, their names and their files: ZMQ220 to ZMQ239.</summary>
+/// <summary>What can be wrong with the types of a schema, their names and their files: ZMQ220 to ZMQ239, and ZMQ272.</summary>
 public static class TypeRules
 {
     public static Rule TypesAreDeclared { get; } = new("ZMQ220", Severity.Error,
@@ -68,4 +68,8 @@ public static class TypeRules
     public static Rule TypesHaveNamesOfTheirOwn { get; } = new("ZMQ235", Severity.Error,
         "Two types get the same name in C#",
         "'{0}' gives C# the name {1}, which {2} has already; rename one of the two");
+
+    public static Rule MessagesStandInTables { get; } = new("ZMQ272", Severity.Error,
+        "A schema cannot hold a message of C#",
+        "'{0}' is the message {1} that C# declares, and {2}");
 }

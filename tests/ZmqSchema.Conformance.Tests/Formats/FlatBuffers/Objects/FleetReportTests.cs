@@ -19,6 +19,8 @@ public class FleetReportTests
     [Theory]
     [InlineData(WireFormat.FlatBuffers)]
     [InlineData(WireFormat.MessagePack)]
+    [InlineData(WireFormat.Json)]
+    [InlineData(WireFormat.Pickle)]
     public void It_comes_back(WireFormat format)
     {
         var report = Full();
