@@ -27,9 +27,10 @@ public sealed class Packing(WireFormat format)
 
     private byte[] Call(Type type, string method, object argument)
     {
+        // A case is packed as its union, which has the attribute; a schema's classes have none, and no base.
         var message = type;
-        while (message.GetCustomAttribute<ZmqMessageAttribute>() is null)
-            message = message.BaseType!;
+        while (message.GetCustomAttribute<ZmqMessageAttribute>() is null && message.BaseType is { } @base && @base != typeof(object))
+            message = @base;
         return typeof(Packing).GetMethod(method, BindingFlags.NonPublic | BindingFlags.Instance)!
             .MakeGenericMethod(message).CreateDelegate<Func<object, byte[]>>(this)(argument);
     }

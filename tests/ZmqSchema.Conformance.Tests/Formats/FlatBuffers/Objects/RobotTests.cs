@@ -10,6 +10,8 @@ namespace ZmqSchema.Conformance.Tests.Formats.FlatBuffers.Objects;
 /// <summary>A table's object class as a message: what it packs is what flatc's builder would, and what that builds it unpacks.</summary>
 public class RobotTests
 {
+    private static readonly Packing AsMessagePack = new(WireFormat.MessagePack);
+
     [Fact]
     public void An_object_comes_back() => Assert.Equal(Unpacked(Robots.Full()), Robots.Describe(RobotT.Unpack(Packed.Of(Robots.Full()))));
 
@@ -117,7 +119,7 @@ public class RobotTests
     public void Random_robots_come_back_from_MessagePack() => AnyObject.Of(typeof(RobotT)).Where(Packed.Fits).Sample(message =>
         Assert.Equal(
             Robots.Describe(Packed.Read(typeof(RobotT), Packed.Of(message))),
-            Robots.Describe(MessagePack.Packed.Read<RobotT>(MessagePack.Packed.Of(message)))), iter: 300, threads: 1);
+            Robots.Describe(AsMessagePack.Read<RobotT>(AsMessagePack.OfAny(message)))), iter: 300, threads: 1);
 
     // What flatc's own way through the accessors makes of it: null where tables and strings are absent, empty lists, unions that hold nothing.
     private static string Unpacked(RobotT robot) => Robots.Describe(RobotT.DeserializeFromBinary(robot.SerializeToBinary()));
