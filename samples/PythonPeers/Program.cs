@@ -14,11 +14,24 @@ demo.SetAction(async (arguments, stop) =>
         return 0;
     }
 
-    using var context = new NetMQContext();
-    await Readings.ExchangeAsync(context, python, "msgpack", WireFormat.MessagePack, stop);
-    await Readings.ExchangeAsync(context, python, "json", WireFormat.Json, stop);
-    await Readings.ExchangeAsync(context, python, "pickle", WireFormat.Pickle, stop);
-    await Arrays.ExchangeAsync(context, python, stop);
-    return 0;
+    try
+    {
+        using var context = new NetMQContext();
+        await Readings.ExchangeAsync(context, python, "msgpack", WireFormat.MessagePack, stop);
+        await Readings.ExchangeAsync(context, python, "json", WireFormat.Json, stop);
+        await Readings.ExchangeAsync(context, python, "pickle", WireFormat.Pickle, stop);
+        await Arrays.ExchangeAsync(context, python, stop);
+        return 0;
+    }
+    catch (EndOfStreamException end)
+    {
+        Console.WriteLine(end.Message);
+    }
+    catch (OperationCanceledException)
+    {
+        Console.WriteLine(stop.IsCancellationRequested ? "Stopped." : "peer.py has not answered for half a minute.");
+    }
+
+    return 1;
 });
 return await demo.Parse(args).InvokeAsync();

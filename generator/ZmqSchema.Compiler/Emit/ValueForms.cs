@@ -26,7 +26,7 @@ internal class ValueForms(WireFormat format)
         map: m => $"{_room}DictionaryOf<{CSharpTypes.Of(m.Key)}, {CSharpTypes.Of(m.Value)}, {Of(m.Key)}, {Of(m.Value)}>",
         optional: o => $"{_room}OptionalOf<{CSharpTypes.Of(o.Value)}, {Of(o.Value)}>",
         nested: n => $"{_room}MessageOf<{n.Name.InCode}>",
-        union: u => $"{_room}{(u.MayHoldNothing ? "HolderOf" : "UnionOf")}<{u.Name.InCode}>");
+        union: OfUnion);
 
     /// <summary>The form of a union's case, whose codec stands within the union.</summary>
     public string OfCase(CaseModel @case) =>
@@ -40,6 +40,9 @@ internal class ValueForms(WireFormat format)
 
     /// <summary>The form of an enum's values.</summary>
     protected virtual string OfEnumeration(FieldType.Enumeration type) => $"{_room}EnumValue<{type.Enum.Name.InCode}, {type.Enum.Underlying.InCode()}>";
+
+    /// <summary>The form of a union's values; of one that may hold nothing, that is a value as well.</summary>
+    protected virtual string OfUnion(FieldType.Union type) => $"{_room}{(type.MayHoldNothing ? "HolderOf" : "UnionOf")}<{type.Name.InCode}>";
 
     private string OfScalar(ScalarKind kind) => kind switch
     {

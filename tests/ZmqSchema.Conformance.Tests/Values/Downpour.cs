@@ -2,15 +2,14 @@ using System.Reflection;
 
 namespace ZmqSchema.Conformance.Tests.Values;
 
-/// <summary>A million bad bodies for a message in a format: each is answered, with little memory, by both members alike.</summary>
+/// <summary>Bad bodies for a message in a format, <see cref="BadBodies"/> of them: each is answered, with little memory, by both members alike.</summary>
 public static class Downpour
 {
-    private const int Many = 1_000_000;
-
     /// <summary>Every so many bodies are unpacked by the member that throws, which takes its time.</summary>
     private const int BetweenThrows = 256;
 
-    public static void On(WireFormat format, MessageType type) => On(format, type.Type, new Packing(format).OfAny(AnyDocument.One(type.Type, 11)), Many);
+    public static void On(WireFormat format, MessageType type) =>
+        On(format, type.Type, new Packing(format).OfAny(AnyDocument.One(type.Type, 11)), BadBodies.ForEachOf(CorpusMessages.Listing(format).Count));
 
     /// <summary>As many bodies as one wishes, made of a good one.</summary>
     public static void On(WireFormat format, Type type, byte[] good, int bodies) => typeof(Downpour)

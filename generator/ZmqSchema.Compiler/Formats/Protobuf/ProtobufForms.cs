@@ -9,7 +9,7 @@ internal static class ProtobufForms
     private const string Room = ProtobufEmitter.Room;
 
     /// <summary>The forms that are the same in every format that describes itself.</summary>
-    public static ValueForms Common { get; } = new(WireFormat.Protobuf);
+    public static ValueForms Common { get; } = new Forms();
 
     /// <summary>The form of a field: its values with their tags.</summary>
     public static string OfField(FieldType type, IntegerEncoding encoding, bool hasPresence) => type switch
@@ -41,4 +41,10 @@ internal static class ProtobufForms
         key is FieldType.WellKnown { Kind: WellKnownKind.Guid } ? $"{Room}GuidTextValue" : OfValue(key, encoding);
 
     private static string Of(FieldType type) => CSharpTypes.Of(type);
+
+    // A message without a case is a value there in any case.
+    private sealed class Forms() : ValueForms(WireFormat.Protobuf)
+    {
+        protected override string OfUnion(FieldType.Union type) => $"{Room}UnionOf<{type.Name.InCode}>";
+    }
 }

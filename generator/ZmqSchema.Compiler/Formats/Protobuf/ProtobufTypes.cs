@@ -26,7 +26,7 @@ internal static class ProtobufTypes
         (type is FieldType.Vector && !AreBytes(type)) || type is FieldType.Map || (type is FieldType.WellKnown wellKnown && wellKnown.Kind.FloatCount() > 0);
 
     /// <summary>Whether a sequence is bytes rather than a repeated field.</summary>
-    public static bool AreBytes(FieldType type) => type is FieldType.Vector
+    public static bool AreBytes(FieldType type) => type is FieldType.Vector { AreBytes: true } or FieldType.Vector
     {
         Kind: SequenceKind.Array or SequenceKind.Memory or SequenceKind.InlineArray or SequenceKind.FixedBuffer,
         Element: FieldType.Scalar { Kind: ScalarKind.UInt8 },

@@ -1,3 +1,4 @@
+using ZmqSchema.Conformance.Tests.Values;
 using ZmqSchema.Corpus;
 
 namespace ZmqSchema.Conformance.Tests.Formats.MessagePack;
@@ -5,6 +6,8 @@ namespace ZmqSchema.Conformance.Tests.Formats.MessagePack;
 /// <summary>Any valid way to write a value is read, and what is no such value is told: the bytes are those of one field.</summary>
 public class EncodingTests
 {
+    private static readonly Packing Packed = new(WireFormat.MessagePack);
+
     [Theory]
     [InlineData("u8", "7f", "127")]
     [InlineData("u8", "cc05", "5")]

@@ -1,8 +1,12 @@
+using ZmqSchema.Conformance.Tests.Values;
+
 namespace ZmqSchema.Conformance.Tests.Formats.MessagePack;
 
 /// <summary>What was sent by an older or a newer version of a message, or in the other layout.</summary>
 public class EvolutionTests
 {
+    private static readonly Packing Packed = new(WireFormat.MessagePack);
+
     [Fact]
     public void An_older_message_has_defaults_where_fields_were_added()
     {

@@ -5,6 +5,7 @@ namespace ZmqSchema.Conformance.Tests.Formats.MessagePack;
 /// <summary>The bodies that python3-msgpack has packed into <c>schemas/messagepack.golden.tsv</c>.</summary>
 public class GoldenBytesTests
 {
+    private static readonly Packing Packed = new(WireFormat.MessagePack);
     private static readonly ILookup<string, string> Golden = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Corpus", "messagepack.golden.tsv"))
         .Select(line => line.Split('\t'))
         .ToLookup(row => row[0], row => row[1]);

@@ -1,5 +1,6 @@
 using System.Numerics;
 using ZmqSchema.Conformance.Tests.Peers;
+using ZmqSchema.Conformance.Tests.Values;
 using ZmqSchema.Corpus;
 
 namespace ZmqSchema.Conformance.Tests.Formats.MessagePack;
@@ -7,6 +8,8 @@ namespace ZmqSchema.Conformance.Tests.Formats.MessagePack;
 /// <summary>What Python makes of our values, and we of Python's: not only the same bytes, the same meaning.</summary>
 public class MeaningTests(PythonPeer python) : IClassFixture<PythonPeer>
 {
+    private static readonly Packing Packed = new(WireFormat.MessagePack);
+
     [Fact]
     public void A_message_is_a_dict_of_its_values() => Assert.Equal(
         "{'seq': 42, 'time': 0.5, 'temperature': 21.5, 'device': 'naïve 🙂'}",

@@ -9,6 +9,8 @@ namespace ZmqSchema.Conformance.Tests.Formats.MessagePack;
 /// <summary>Random messages of every shape of the corpus, and the two reference implementations at the other end.</summary>
 public class PeerTests(PythonPeer python) : IClassFixture<PythonPeer>
 {
+    private static readonly Packing Packed = new(WireFormat.MessagePack);
+
     public static TheoryData<string> Messages => CorpusMessages.Listing(WireFormat.MessagePack);
 
     [Theory]
@@ -18,7 +20,7 @@ public class PeerTests(PythonPeer python) : IClassFixture<PythonPeer>
         var type = CorpusMessages.All[name].Type;
         AnyDocument.Of(type).Sample(message =>
         {
-            var body = Packed.Of(message);
+            var body = Packed.OfAny(message);
             Assert.Equal(body, Packed.Again(type, body));
         }, iter: 2_000, threads: 1);
     }
@@ -32,7 +34,7 @@ public class PeerTests(PythonPeer python) : IClassFixture<PythonPeer>
         var type = CorpusMessages.All[name].Type;
         AnyDocument.Of(type).Sample(message =>
         {
-            var body = Packed.Of(message);
+            var body = Packed.OfAny(message);
             var theirs = MessagePackSerializer.Serialize(MessagePackSerializer.Deserialize<object>(body, options), options, TestContext.Current.CancellationToken);
             Assert.Equal(body, Packed.Again(type, theirs));
         }, iter: 1_000, threads: 1);
@@ -47,7 +49,7 @@ public class PeerTests(PythonPeer python) : IClassFixture<PythonPeer>
         var type = CorpusMessages.All[name].Type;
         AnyDocument.Of(type).Sample(message =>
         {
-            var body = Packed.Of(message);
+            var body = Packed.OfAny(message);
             var theirs = Convert.FromHexString(python.Ask("msgpack", Convert.ToHexString(body))[0]);
             Assert.Equal(body, Packed.Again(type, theirs));
         }, iter: 300, threads: 1);

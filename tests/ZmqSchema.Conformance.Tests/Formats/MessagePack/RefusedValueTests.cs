@@ -1,3 +1,4 @@
+using ZmqSchema.Conformance.Tests.Values;
 using ZmqSchema.Corpus;
 
 namespace ZmqSchema.Conformance.Tests.Formats.MessagePack;
@@ -5,6 +6,8 @@ namespace ZmqSchema.Conformance.Tests.Formats.MessagePack;
 /// <summary>Values that cannot be packed, and null.</summary>
 public class RefusedValueTests
 {
+    private static readonly Packing Packed = new(WireFormat.MessagePack);
+
     public static TheoryData<string, Action> Refusals { get; } = new()
     {
         { "Device", () => Packed.Of(new Telemetry(1, 0, 0, "an unpaired \ud83d surrogate")) },

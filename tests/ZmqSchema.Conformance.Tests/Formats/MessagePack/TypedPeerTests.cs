@@ -2,11 +2,13 @@ using CsCheck;
 using MessagePack;
 using KeyAttribute = MessagePack.KeyAttribute;
 
+using ZmqSchema.Conformance.Tests.Values;
 namespace ZmqSchema.Conformance.Tests.Formats.MessagePack;
 
 /// <summary>The same type for both: what either writes is the same bytes, and the other reads the same values.</summary>
 public class TypedPeerTests
 {
+    private static readonly Packing Packed = new(WireFormat.MessagePack);
     private static readonly Gen<Reading> Readings = Gen.Select(
         Gen.Long, Gen.Float, Gen.String, Gen.Bool, Gen.Decimal, Gen.Long[0, DateTime.MaxValue.Ticks],
         (number, real, text, truth, price, ticks) => new Reading

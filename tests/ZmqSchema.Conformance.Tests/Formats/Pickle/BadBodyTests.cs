@@ -29,7 +29,7 @@ public class BadBodyTests
 
     [Theory]
     [MemberData(nameof(Messages))]
-    public void A_million_bad_bodies_are_answered_and_nothing_else_happens(string name) => Downpour.On(WireFormat.Pickle, CorpusMessages.All[name]);
+    public void Of_a_million_bad_bodies_each_is_answered_and_nothing_else_happens(string name) => Downpour.On(WireFormat.Pickle, CorpusMessages.All[name]);
 
     [Theory]
     [InlineData(31, true)]

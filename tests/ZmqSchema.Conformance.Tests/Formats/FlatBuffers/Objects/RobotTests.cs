@@ -10,6 +10,8 @@ namespace ZmqSchema.Conformance.Tests.Formats.FlatBuffers.Objects;
 /// <summary>A table's object class as a message: what it packs is what flatc's builder would, and what that builds it unpacks.</summary>
 public class RobotTests
 {
+    private static readonly Packing AsMessagePack = new(WireFormat.MessagePack);
+
     [Fact]
     public void An_object_comes_back() => Assert.Equal(Unpacked(Robots.Full()), Robots.Describe(RobotT.Unpack(Packed.Of(Robots.Full()))));
 

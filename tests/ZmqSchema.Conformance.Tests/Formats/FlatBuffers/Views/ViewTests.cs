@@ -41,6 +41,6 @@ public class ViewTests
     {
         var seen = SeenMessage.Of(CorpusMessages.All[name].Type);
         var bodies = Enumerable.Range(0, 8).Select(seed => AnyDocument.One(seen.Type, seed)).Where(Packed.Fits).Select(Packed.Of).OrderBy(b => b.Length).ToArray();
-        seen.Rain(bodies[2], BadBodies.Count);
+        seen.Rain(bodies[2], BadBodies.ForEachOf(Messages.Count));
     }
 }
