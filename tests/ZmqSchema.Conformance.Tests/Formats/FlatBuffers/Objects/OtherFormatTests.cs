@@ -6,7 +6,7 @@ using ZmqSchema.Conformance.Tests.Values;
 
 namespace ZmqSchema.Conformance.Tests.Formats.FlatBuffers.Objects;
 
-/// <summary>Tables that list other formats than FlatBuffers: whatever that holds, these hold too, and Python reads it.</summary>
+/// <summary>Tables that list formats which describe themselves: whatever FlatBuffers holds, these hold too, and Python reads it.</summary>
 public class OtherFormatTests(PythonPeer python) : IClassFixture<PythonPeer>
 {
     // Protocols 0 to 2 have no bytes but by a call, which is refused.
@@ -19,7 +19,7 @@ public class OtherFormatTests(PythonPeer python) : IClassFixture<PythonPeer>
             var tables = new TheoryData<string, WireFormat>();
             foreach (var table in SchemaTable.All.Values)
             {
-                foreach (var format in table.Schema.Formats.Where(f => f != WireFormat.FlatBuffers))
+                foreach (var format in table.Schema.Formats.Where(DescribesItself))
                     tables.Add(table.Name, format);
             }
 
@@ -92,11 +92,14 @@ public class OtherFormatTests(PythonPeer python) : IClassFixture<PythonPeer>
     public void A_union_whose_value_is_of_another_case_is_not_packed(WireFormat format) => Assert.Throws<ArgumentException>(() =>
         new Packing(format).Of(new RobotT { Name = "n", Load = new() { Type = Load.Battery, Value = new PartT { Id = "p" } } }));
 
+    private static bool DescribesItself(WireFormat format) => format is WireFormat.MessagePack or WireFormat.Json or WireFormat.Pickle;
+
     private IEnumerable<byte[]> Theirs(WireFormat format, byte[] ours) => (format switch
     {
         WireFormat.MessagePack => python.Ask("msgpack", Convert.ToHexString(ours)),
         WireFormat.Json => python.Ask("json", Convert.ToHexString(ours)),
-        _ => python.Ask("pickle", Convert.ToHexString(ours)).Skip(FirstProtocolWithBytes),
+        WireFormat.Pickle => python.Ask("pickle", Convert.ToHexString(ours)).Skip(FirstProtocolWithBytes),
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Python is not asked in it."),
     }).Select(Convert.FromHexString);
 
     private static string FromFlatBuffers(object message) => Robots.Describe(Packed.Read(message.GetType(), Packed.Of(message)));
