@@ -9,6 +9,9 @@ partial record struct Spot : global::ZmqSchema.Formats.FlatBuffers.IFlatBuffersT
 {
     private static readonly global::ZmqSchema.Formats.FlatBuffers.TableShape __flatBuffersShape = new(new global::ZmqSchema.Formats.FlatBuffers.SlotShape(4, 4), new global::ZmqSchema.Formats.FlatBuffers.SlotShape(4, 4));
 
+    static long global::ZmqSchema.Formats.FlatBuffers.IFlatBuffersTable<global::Spot>.Bound(global::Spot message) => 28L;
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     static int global::ZmqSchema.Formats.FlatBuffers.IFlatBuffersTable<global::Spot>.Write(ref global::ZmqSchema.Formats.FlatBuffers.FlatBuffersWriter writer, global::Spot message)
     {
         var present = 0UL;
@@ -27,6 +30,7 @@ partial record struct Spot : global::ZmqSchema.Formats.FlatBuffers.IFlatBuffersT
         return table;
     }
 
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     static bool global::ZmqSchema.Formats.FlatBuffers.IFlatBuffersTable<global::Spot>.TryRead(ref global::ZmqSchema.Formats.FlatBuffers.FlatBuffersReader reader, int position, global::ZmqSchema.PayloadFrames payloads, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Spot message)
     {
         message = default;
@@ -217,6 +221,7 @@ partial record Telemetry : global::ZmqSchema.Formats.FlatBuffers.IFlatBuffersTab
 {
     private static readonly global::ZmqSchema.Formats.FlatBuffers.TableShape __flatBuffersShape = new(new global::ZmqSchema.Formats.FlatBuffers.SlotShape(4, 4), new global::ZmqSchema.Formats.FlatBuffers.SlotShape(4, 4), new global::ZmqSchema.Formats.FlatBuffers.SlotShape(4, 4), new global::ZmqSchema.Formats.FlatBuffers.SlotShape(4, 4), new global::ZmqSchema.Formats.FlatBuffers.SlotShape(4, 4), new global::ZmqSchema.Formats.FlatBuffers.SlotShape(4, 4));
 
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     static int global::ZmqSchema.Formats.FlatBuffers.IFlatBuffersTable<global::Telemetry>.Write(ref global::ZmqSchema.Formats.FlatBuffers.FlatBuffersWriter writer, global::Telemetry message)
     {
         var present = 0UL;
@@ -256,6 +261,7 @@ partial record Telemetry : global::ZmqSchema.Formats.FlatBuffers.IFlatBuffersTab
         return table;
     }
 
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     static bool global::ZmqSchema.Formats.FlatBuffers.IFlatBuffersTable<global::Telemetry>.TryRead(ref global::ZmqSchema.Formats.FlatBuffers.FlatBuffersReader reader, int position, global::ZmqSchema.PayloadFrames payloads, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Telemetry message)
     {
         message = default;
@@ -292,7 +298,7 @@ partial record Telemetry : global::ZmqSchema.Formats.FlatBuffers.IFlatBuffersTab
             && verifier.Text(in table, 1, false)
             && verifier.Table<global::Spot, global::Spot>(in table, 2, false)
             && verifier.Vector(in table, 3, 8, 8, 8, false)
-            && verifier.Tables<global::System.Collections.Generic.KeyValuePair<string, int>, global::Telemetry.CountsFlatBuffersEntry>(in table, 4, false)
+            && verifier.Tables<global::System.Collections.Generic.KeyValuePair<string, int>, global::Telemetry.CountsFlatBuffersEntry>(in table, 4, 64, false)
             && verifier.Inline(in table, 5, 4, 4, false)
             && verifier.Leave();
     }
@@ -301,6 +307,9 @@ partial record Telemetry : global::ZmqSchema.Formats.FlatBuffers.IFlatBuffersTab
     {
         private static readonly global::ZmqSchema.Formats.FlatBuffers.TableShape __flatBuffersShape = new(new global::ZmqSchema.Formats.FlatBuffers.SlotShape(4, 4), new global::ZmqSchema.Formats.FlatBuffers.SlotShape(4, 4));
 
+        static long global::ZmqSchema.Formats.FlatBuffers.IFlatBuffersTable<global::System.Collections.Generic.KeyValuePair<string, int>>.Bound(global::System.Collections.Generic.KeyValuePair<string, int> message) => 28L + global::ZmqSchema.Formats.FlatBuffers.FlatBuffersWriter.Bound(message.Key);
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         static int global::ZmqSchema.Formats.FlatBuffers.IFlatBuffersTable<global::System.Collections.Generic.KeyValuePair<string, int>>.Write(ref global::ZmqSchema.Formats.FlatBuffers.FlatBuffersWriter writer, global::System.Collections.Generic.KeyValuePair<string, int> message)
         {
             var present = 0UL;
@@ -320,6 +329,7 @@ partial record Telemetry : global::ZmqSchema.Formats.FlatBuffers.IFlatBuffersTab
             return table;
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         static bool global::ZmqSchema.Formats.FlatBuffers.IFlatBuffersTable<global::System.Collections.Generic.KeyValuePair<string, int>>.TryRead(ref global::ZmqSchema.Formats.FlatBuffers.FlatBuffersReader reader, int position, global::ZmqSchema.PayloadFrames payloads, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::System.Collections.Generic.KeyValuePair<string, int> message)
         {
             message = default;
