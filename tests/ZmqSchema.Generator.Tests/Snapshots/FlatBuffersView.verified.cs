@@ -307,8 +307,6 @@ partial record Telemetry : global::ZmqSchema.Formats.FlatBuffers.IFlatBuffersTab
     {
         private static readonly global::ZmqSchema.Formats.FlatBuffers.TableShape __flatBuffersShape = new(new global::ZmqSchema.Formats.FlatBuffers.SlotShape(4, 4), new global::ZmqSchema.Formats.FlatBuffers.SlotShape(4, 4));
 
-        static long global::ZmqSchema.Formats.FlatBuffers.IFlatBuffersTable<global::System.Collections.Generic.KeyValuePair<string, int>>.Bound(global::System.Collections.Generic.KeyValuePair<string, int> message) => 28L + global::ZmqSchema.Formats.FlatBuffers.FlatBuffersWriter.Bound(message.Key);
-
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         static int global::ZmqSchema.Formats.FlatBuffers.IFlatBuffersTable<global::System.Collections.Generic.KeyValuePair<string, int>>.Write(ref global::ZmqSchema.Formats.FlatBuffers.FlatBuffersWriter writer, global::System.Collections.Generic.KeyValuePair<string, int> message)
         {

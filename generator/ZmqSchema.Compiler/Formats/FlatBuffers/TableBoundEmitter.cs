@@ -10,7 +10,7 @@ internal static class TableBoundEmitter
     public static void Emit(CodeWriter code, TableCode table)
     {
         var references = table.Slots.Where(s => s.Cell is not (FlatCell.Number or FlatCell.Struct)).Select(s => Bound(table, s)).ToArray();
-        if (table.WholeValue is not null || references.Contains(null))
+        if (table.IsEntry || table.WholeValue is not null || references.Contains(null))
             return;
 
         // The root offset; the vtable and its alignment; the table and its alignment.

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.CompilerServices;
@@ -13,7 +12,7 @@ namespace ZmqSchema.Formats.FlatBuffers;
 /// same walk measures, and so does the rest of a walk that comes to the end of its buffer: the size is exact, with vtables shared as they will be.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public ref struct FlatBuffersWriter
+public ref partial struct FlatBuffersWriter
 {
     /// <summary>Tables within tables; as deep as Google's verifiers go.</summary>
     internal const int DeepestNesting = 64;
@@ -123,79 +122,6 @@ public ref struct FlatBuffersWriter
     /// <summary>Places the value of a union and refers to it; its case's number is in the slot before.</summary>
     public void PutUnion<T, TCodec>(int field, T value) where TCodec : IFlatBuffersUnion<T> => PutOffset(field, TCodec.WriteCase(ref this, value));
 
-    /// <summary>Places a vector and refers to it; returns the position of its first element.</summary>
-    /// <param name="field">What refers to it.</param>
-    /// <param name="count">Elements.</param>
-    /// <param name="elementSize">Bytes of each, inline.</param>
-    /// <param name="alignment">What the address of the first is a multiple of.</param>
-    public int BeginVector(int field, int count, int elementSize, int alignment)
-    {
-        var position = Place(sizeof(int) + ((long)count * elementSize), Math.Max(alignment, sizeof(int)), ahead: sizeof(int));
-        if (Writes)
-            WriteWithin(position, count);
-        PutOffset(field, position);
-
-        return position + sizeof(int);
-    }
-
-    /// <summary>Places a vector whose memory is its bytes: numbers, and structs without padding.</summary>
-    public void PutVector<T>(int field, scoped ReadOnlySpan<T> values, int alignment) where T : unmanaged
-    {
-        var position = BeginVector(field, values.Length, Unsafe.SizeOf<T>(), alignment);
-        if (Writes)
-            FlatBuffersNumbers.WriteMany(Within(position, values.Length * Unsafe.SizeOf<T>()), values);
-    }
-
-    /// <summary>Places a vector of structs.</summary>
-    public void PutStructs<T, TCodec>(int field, scoped ReadOnlySpan<T> values) where TCodec : IFlatBuffersStruct<T>
-    {
-        var position = BeginVector(field, values.Length, TCodec.StructSize, TCodec.StructAlignment);
-        for (var i = 0; Writes && i < values.Length; i++)
-            TCodec.WriteStruct(Within(position + (i * TCodec.StructSize), TCodec.StructSize), values[i]);
-    }
-
-    /// <summary>Places a vector of strings.</summary>
-    public void PutTexts(int field, scoped ReadOnlySpan<string> values, string member)
-    {
-        var position = BeginVector(field, values.Length, sizeof(int), sizeof(int));
-        for (var i = 0; i < values.Length; i++)
-            PutText(position + (i * sizeof(int)), values[i] ?? throw NullElement(member, i), member);
-    }
-
-    /// <summary>Places a vector of tables.</summary>
-    public void PutTables<T, TCodec>(int field, scoped ReadOnlySpan<T> values, string member) where TCodec : IFlatBuffersTable<T>
-    {
-        var position = BeginVector(field, values.Length, sizeof(int), sizeof(int));
-        for (var i = 0; i < values.Length; i++)
-            PutTable<T, TCodec>(position + (i * sizeof(int)), values[i] ?? throw NullElement(member, i));
-    }
-
-    /// <summary>Places the two vectors of a vector of unions: the numbers of the cases, and the values.</summary>
-    public void PutUnions<T, TCodec>(int caseField, int field, scoped ReadOnlySpan<T> values, string member) where TCodec : IFlatBuffersUnion<T>
-    {
-        var cases = BeginVector(caseField, values.Length, sizeof(byte), sizeof(byte));
-        var position = BeginVector(field, values.Length, sizeof(int), sizeof(int));
-        for (var i = 0; i < values.Length; i++)
-        {
-            var number = TCodec.CaseOf(values[i]);
-            if (number == 0 && TCodec.None is null)
-                throw NullElement(member, i);
-            if (Writes)
-                WriteWithin(cases + i, number);
-            if (number != 0)
-                PutUnion<T, TCodec>(position + (i * sizeof(int)), values[i]);
-            else
-                PutElement(position + (i * sizeof(int)), 0);
-        }
-    }
-
-    /// <summary>Writes one element of a vector, where this is the walk that writes.</summary>
-    public readonly void PutElement<T>(int position, T value) where T : unmanaged
-    {
-        if (Writes)
-            WriteWithin(position, value);
-    }
-
     /// <summary>Places a table and returns its position.</summary>
     public int WriteTable<T, TCodec>(T value) where TCodec : IFlatBuffersTable<T> => TCodec.Write(ref this, value);
 
@@ -248,57 +174,7 @@ public ref struct FlatBuffersWriter
         return position;
     }
 
-    /// <summary>What a null among the elements is answered with: a vector of references has no word for it.</summary>
-    private static ArgumentException NullElement(string member, int index) =>
-        new($"Element {index} of '{member}' is null, which a FlatBuffers vector cannot hold.", member);
-
     [DoesNotReturn]
     private static void ThrowTooDeep() => throw new ArgumentException(
         $"The message holds messages within messages more than {DeepestNesting} deep, or holds itself; no reader would take it.");
-
-    // The next position whose byte `ahead` is aligned; what is skipped on the way is zero.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Place(long size, int alignment, int ahead = 0)
-    {
-        _alignments |= alignment;
-        var position = (int)((((long)_position + ahead + alignment - 1) & -alignment) - ahead);
-        var end = position + size;
-        if (end > _end)
-            Overflow(end);
-        else if (position != _position && Writes)
-            Pad(position, (int)end);
-        _position = (int)end;
-        return position;
-    }
-
-    // What is placed there is not written yet, so that eight zeros are as good as fewer.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly void Pad(int position, int end)
-    {
-        if (position - _position <= sizeof(ulong) && end - _position >= sizeof(ulong))
-            WriteWithin(_position, 0UL);
-        else
-            Within(_position, position - _position).Clear();
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Overflow(long end)
-    {
-        if (end > int.MaxValue)
-            throw new ArgumentException("The message takes more than 2 GiB, and offsets in a FlatBuffers body reach no further.");
-        Writes = false;
-        _end = int.MaxValue;
-    }
-
-    // What was placed while the walk writes is within the buffer.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly Span<byte> Within(int position, int length)
-    {
-        Debug.Assert(Writes && position >= 0 && length >= 0 && position <= _end - length, "Nothing was placed there.");
-        return MemoryMarshal.CreateSpan(ref Unsafe.Add(ref _buffer, (nint)(uint)position), length);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly void WriteWithin<T>(int position, T value) where T : unmanaged =>
-        FlatBuffersNumbers.Write(Within(position, Unsafe.SizeOf<T>()), value);
 }
