@@ -5,6 +5,7 @@ internal static class FlatRuntime
 {
     public const string Namespace = "global::ZmqSchema.Formats.FlatBuffers.";
     public const string Codec = Namespace + "FlatBuffersCodec";
+    public const string Bounds = Namespace + "FlatBuffersBounds";
     public const string Writer = Namespace + "FlatBuffersWriter";
     public const string Reader = Namespace + "FlatBuffersReader";
     public const string Verifier = Namespace + "FlatBuffersVerifier";

@@ -4,29 +4,58 @@ using ZmqSchema.Compiler.Model;
 
 namespace ZmqSchema.Compiler.Formats.FlatBuffers;
 
-/// <summary>Emits how many bytes a body takes at most, where strings and vectors of numbers are all that its table refers to.</summary>
+/// <summary>Emits how many bytes a table takes at most with all that it refers to.</summary>
 internal static class TableBoundEmitter
 {
+    private const string Bounds = FlatRuntime.Bounds;
+
     public static void Emit(CodeWriter code, TableCode table)
     {
-        var references = table.Slots.Where(s => s.Cell is not (FlatCell.Number or FlatCell.Struct)).Select(s => Bound(table, s)).ToArray();
-        if (table.IsEntry || table.WholeValue is not null || references.Contains(null))
-            return;
+        var held = table.Slots.Where(s => s.Cell is FlatCell.Vector { Kind: SequenceKind.InlineArray }).ToArray();
+        using (code.Braces($"static long {FlatRuntime.Table(table.Message)}.Bound({table.Message} message, int depth)"))
+        {
+            // An inline array has elements where it is a variable.
+            foreach (var slot in held)
+                code.Line($"var held{slot.Id} = {table.ValueOf(slot)};");
+            code.Line($"return {Own(table)}L{string.Concat(table.Slots.Select(s => Reference(table, s)).Where(r => r is not null).Select(r => $"\n    + {r}"))};");
+        }
 
-        // The root offset; the vtable and its alignment; the table and its alignment.
-        var alignment = table.Slots.Select(s => s.Cell.InlineAlignment).Append(4).Max();
-        var inline = 4 + (4 + (2 * table.SlotCount) + 1) + (4 + table.Slots.Sum(s => s.Cell.InlineSize) + alignment - 1);
-        code.Line($"static long {FlatRuntime.Table(table.Message)}.Bound({table.Message} message) => {inline.ToString(CultureInfo.InvariantCulture)}L{string.Concat(references)};").Line();
+        code.Line();
     }
 
-    private static string? Bound(TableCode table, FlatSlot slot) => slot.Cell switch
+    // The vtable and its alignment; the table and its alignment.
+    private static string Own(TableCode table)
     {
-        FlatCell.Text { IsDecimal: false } => $" + {FlatRuntime.Writer}.Bound({table.ValueOf(slot)})",
-        FlatCell.Vector { Kind: SequenceKind.Array or SequenceKind.List or SequenceKind.ImmutableArray or SequenceKind.Memory, Element: FlatCell.Number or FlatCell.Struct } vector
-            when !slot.IsOptional => $" + {FlatRuntime.Writer}.Bound({Items(table, slot, vector)}.Length, {vector.Element.InlineSize}, {vector.Element.InlineAlignment})",
-        _ => null,
+        var alignment = table.Slots.Select(s => s.Cell.InlineAlignment).Append(4).Max();
+        var types = table.Slots.Count(TableEmitter.TakesTwo) * 4;
+        return (4 + (2 * table.SlotCount) + 1 + 4 + types + table.Slots.Sum(s => s.Cell.InlineSize) + alignment - 1).ToString(CultureInfo.InvariantCulture);
+    }
+
+    private static string? Reference(TableCode table, FlatSlot slot)
+    {
+        var value = table.ValueOf(slot);
+        return slot.Cell switch
+        {
+            FlatCell.Text { IsDecimal: true } => $"{Bounds}.OfDecimal",
+            FlatCell.Text => $"{Bounds}.OfText({value})",
+            FlatCell.Table cell => $"{Bounds}.OfTable<{cell.Name.InCode}, {cell.Codec}>({(slot.IsOptional && !cell.IsReference ? $"{value}.GetValueOrDefault()" : value)}, depth)",
+            FlatCell.Union => $"{Bounds}.OfUnion<{TableWriterEmitter.UnionTypes(slot.Cell)}>({value}, depth)",
+            FlatCell.Map map => $"{Bounds}.OfEntries<{map.KeyInCode}, {map.ValueInCode}, {table.EntryCodec(slot)}>({value}, depth)",
+            FlatCell.Vector vector => OfVector(vector, Items(slot, vector, value)),
+            _ => null,
+        };
+    }
+
+    private static string OfVector(FlatCell.Vector vector, string items) => vector.Element switch
+    {
+        FlatCell.Text { IsDecimal: true } => $"{Bounds}.OfDecimals({items}.Length)",
+        FlatCell.Text => $"{Bounds}.OfTexts({items})",
+        FlatCell.Table cell => $"{Bounds}.OfTables<{cell.Name.InCode}, {cell.Codec}>({items}, depth)",
+        FlatCell.Union => $"{Bounds}.OfUnions<{TableWriterEmitter.UnionTypes(vector.Element)}>({items}, depth)",
+        var element => $"{Bounds}.OfVector({items}.Length, {element.InlineSize}, {element.InlineAlignment})",
     };
 
-    private static string Items(TableCode table, FlatSlot slot, FlatCell.Vector vector) =>
-        SequenceSpelling.Items(vector.Kind, vector.TypeInCode, TableWriterEmitter.ElementInCode(vector), vector.Length, table.ValueOf(slot));
+    private static string Items(FlatSlot slot, FlatCell.Vector vector, string value) => SequenceSpelling.Items(
+        vector.Kind, vector.TypeInCode, TableWriterEmitter.ElementInCode(vector), vector.Length,
+        vector.Kind is SequenceKind.InlineArray ? $"held{slot.Id}" : TableWriterEmitter.HeldItems(slot, value));
 }

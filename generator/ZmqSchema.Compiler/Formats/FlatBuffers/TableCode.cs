@@ -14,9 +14,6 @@ internal sealed record TableCode(string Message, EquatableArray<FlatSlot> Slots,
     /// <summary>C# for the value of the only slot where that is the message itself, else null.</summary>
     public string? WholeValue { get; init; }
 
-    /// <summary>Whether it stands within others alone: it is an entry of a dictionary.</summary>
-    public bool IsEntry { get; init; }
-
     /// <summary>The static field that has the table's shape: no member on the wire is called so.</summary>
     public string ShapeField { get; } = NameBeside(Slots);
 

@@ -71,7 +71,7 @@ internal static class TableEmitter
                 EquatableArray.Of(KeyOf(map), ValueOf(map)),
                 null,
                 table.EntryCodec(slot),
-                body => body.Line("message = new(field0, field1);")) { IsEntry = true });
+                body => body.Line("message = new(field0, field1);")));
         }
     }
 

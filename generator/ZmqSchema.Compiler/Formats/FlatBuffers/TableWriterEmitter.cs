@@ -32,7 +32,7 @@ internal sealed class TableWriterEmitter(CodeWriter code, TableCode table)
 
         for (var i = 0; i < table.Slots.Count; i++)
             EmitReference(table.Slots[i], i);
-        code.Line("writer.EndTable();").Line("return table;");
+        code.Line("return table;");
     }
 
     private void EmitPresence(FlatSlot slot, int i)
@@ -141,13 +141,14 @@ internal sealed class TableWriterEmitter(CodeWriter code, TableCode table)
 
             var vector = (FlatCell.Vector)slot.Cell;
             var element = ElementInCode(vector);
-            code.Line($"global::System.ReadOnlySpan<{element}> items{i} = {SequenceSpelling.Items(vector.Kind, vector.TypeInCode, element, vector.Length, HeldItems(slot, i))};");
+            code.Line($"global::System.ReadOnlySpan<{element}> items{i} = {SequenceSpelling.Items(vector.Kind, vector.TypeInCode, element, vector.Length, HeldItems(slot, $"value{i}"))};");
             EmitElements(slot, vector, i, field, member);
         }
     }
 
-    private static string HeldItems(FlatSlot slot, int i) =>
-        slot.IsOptional && slot.Cell is FlatCell.Vector { Kind: not (SequenceKind.Array or SequenceKind.List) } ? $"value{i}.GetValueOrDefault()" : $"value{i}";
+    /// <summary>The sequence that is there, or is empty where a value type's is not.</summary>
+    public static string HeldItems(FlatSlot slot, string value) =>
+        slot.IsOptional && slot.Cell is FlatCell.Vector { Kind: not (SequenceKind.Array or SequenceKind.List) } ? $"{value}.GetValueOrDefault()" : value;
 
     private void EmitElements(FlatSlot slot, FlatCell.Vector vector, int i, string field, string member)
     {

@@ -37,6 +37,11 @@ internal static class UnionCodecEmitter
         }
 
         code.Line();
+        code.Line($"static long {codec}.BoundCase({self} value, int depth) => {spelling.Selector("value")} switch").Line("{");
+        foreach (var it in layout.Cases)
+            code.Line($"    {spelling.Pattern(it.Case, "value")} => {Bound(it)},");
+        code.Line($"    _ => throw {FlatRuntime.Writer}.NoCase(),").Line("};").Line();
+
         code.Line($"static int {codec}.WriteCase(ref {FlatRuntime.Writer} writer, {self} value) => {spelling.Selector("value")} switch").Line("{");
         foreach (var it in layout.Cases)
             code.Line($"    {spelling.Pattern(it.Case, "value")} => {Write(it)},");
@@ -62,6 +67,13 @@ internal static class UnionCodecEmitter
             code.Line($"    {it.Case.Number} => {Verify(it)},");
         code.Line("    _ => true,").Line("};");
     }
+
+    private static string Bound(FlatCase it) => it.Cell switch
+    {
+        FlatCell.Table table => $"{FlatRuntime.Bounds}.OfTable<{table.Name.InCode}, {table.Codec}>(it, depth)",
+        FlatCell.Struct cell => $"{FlatRuntime.Bounds}.OfStruct<{cell.TypeInCode}, {FlatRuntime.CodecOf(cell)}>()",
+        _ => $"{FlatRuntime.Bounds}.OfText(it)",
+    };
 
     private static string Write(FlatCase it) => it.Cell switch
     {

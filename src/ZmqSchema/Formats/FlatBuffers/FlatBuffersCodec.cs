@@ -34,7 +34,7 @@ public static class FlatBuffersCodec
         where TMessage : IZmqMessage<TMessage> where TCodec : IFlatBuffersTable<TMessage>
     {
         // One walk is enough where there is room for it in any case.
-        if (TCodec.Bound(message) is >= 0 and var bound && bound + identifier.Length <= destination.Length)
+        if (sizeof(int) + identifier.Length + TCodec.Bound(message, 1) <= destination.Length)
         {
             var writer = new FlatBuffersWriter(destination);
             var size = writer.WriteRoot<TMessage, TCodec>(message, identifier);
@@ -44,6 +44,11 @@ public static class FlatBuffersCodec
 
         return PackMeasured<TMessage, TCodec>(message, destination, identifier);
     }
+
+    /// <summary>Packs a message where it fits and returns its size in any case.</summary>
+    /// <inheritdoc cref="Pack{TMessage, TCodec}"/>
+    public static int PackWithin<TMessage, TCodec>(TMessage message, Span<byte> destination, ReadOnlySpan<byte> identifier = default)
+        where TCodec : IFlatBuffersTable<TMessage> => new FlatBuffersWriter(destination).WriteRoot<TMessage, TCodec>(message, identifier);
 
     // And where the message is short: it is written aside and copied if there is room for it, since nothing is to be written otherwise.
     [SkipLocalsInit]

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -7,19 +8,40 @@ namespace ZmqSchema.Formats.FlatBuffers;
 /// <content>Room in the buffer, and what is written there.</content>
 public ref partial struct FlatBuffersWriter
 {
-    // The next position whose byte `ahead` is aligned; what is skipped on the way is zero.
+    // The next position that is aligned; what is skipped on the way is zero.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Place(long size, int alignment, int ahead = 0)
     {
-        _alignments |= alignment;
-        var position = (int)((((long)_position + ahead + alignment - 1) & -alignment) - ahead);
+        var position = (((long)_position + ahead + alignment - 1) & -alignment) - ahead;
         var end = position + size;
         if (end > _end)
-            Overflow(end);
-        else if (position != _position && Writes)
-            Pad(position, (int)end);
+            Measure(end, alignment);
+        else if (position != _position)
+            Pad((int)position, (int)end);
         _position = (int)end;
-        return position;
+        return (int)position;
+    }
+
+    // A table: the most demanding field stands right behind its first four bytes, so these are what is not aligned.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int PlaceTable(TableLayout layout, int vtable)
+    {
+        // No position is above 2^31, and no table longer than 2^16.
+        var position = (((uint)_position + sizeof(int) - 1 + (uint)layout.Alignment) & (uint)-layout.Alignment) - sizeof(int);
+        var end = position + (uint)layout.Size;
+        if (end > (uint)_end)
+        {
+            Measure(end, layout.Alignment);
+        }
+        else
+        {
+            if (position != (uint)_position)
+                Pad((int)position, (int)end);
+            WriteWithin((int)position, (int)position - vtable);
+        }
+
+        _position = (int)end;
+        return (int)position;
     }
 
     // What is placed there is not written yet, so that eight zeros are as good as fewer.
@@ -32,13 +54,14 @@ public ref partial struct FlatBuffersWriter
             Within(_position, position - _position).Clear();
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Overflow(long end)
+    // From here on nothing is written, and nothing is within the buffer.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Measure(long end, int alignment)
     {
+        _alignments |= alignment;
+        _end = 0;
         if (end > int.MaxValue)
-            throw new ArgumentException("The message takes more than 2 GiB, and offsets in a FlatBuffers body reach no further.");
-        Writes = false;
-        _end = int.MaxValue;
+            ThrowTooLarge();
     }
 
     // What was placed while the walk writes is within the buffer.
@@ -52,4 +75,8 @@ public ref partial struct FlatBuffersWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly void WriteWithin<T>(int position, T value) where T : unmanaged =>
         FlatBuffersNumbers.Write(Within(position, Unsafe.SizeOf<T>()), value);
+
+    [DoesNotReturn]
+    private static void ThrowTooLarge() =>
+        throw new ArgumentException("The message takes more than 2 GiB, and offsets in a FlatBuffers body reach no further.");
 }

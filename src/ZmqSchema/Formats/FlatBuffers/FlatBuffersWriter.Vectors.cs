@@ -29,6 +29,7 @@ public ref partial struct FlatBuffersWriter
     }
 
     /// <summary>Places a vector of structs.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void PutStructs<T, TCodec>(int field, scoped ReadOnlySpan<T> values) where TCodec : IFlatBuffersStruct<T>
     {
         var position = BeginVector(field, values.Length, TCodec.StructSize, TCodec.StructAlignment);
@@ -45,11 +46,15 @@ public ref partial struct FlatBuffersWriter
     }
 
     /// <summary>Places a vector of tables.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void PutTables<T, TCodec>(int field, scoped ReadOnlySpan<T> values, string member) where TCodec : IFlatBuffersTable<T>
     {
         var position = BeginVector(field, values.Length, sizeof(int), sizeof(int));
+        if (values.Length > 0 && ++_depth >= DeepestNesting)
+            ThrowTooDeep();
         for (var i = 0; i < values.Length; i++)
-            PutTable<T, TCodec>(position + (i * sizeof(int)), values[i] ?? throw NullElement(member, i));
+            PutOffset(position + (i * sizeof(int)), TCodec.Write(ref this, values[i] ?? throw NullElement(member, i)));
+        _depth -= values.Length > 0 ? 1 : 0;
     }
 
     /// <summary>Places the two vectors of a vector of unions: the numbers of the cases, and the values.</summary>

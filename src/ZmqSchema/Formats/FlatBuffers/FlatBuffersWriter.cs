@@ -3,7 +3,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Text;
 
 namespace ZmqSchema.Formats.FlatBuffers;
 
@@ -21,29 +20,34 @@ public ref partial struct FlatBuffersWriter
     private readonly ref byte _buffer;
     private int _position;
 
-    // Powers of two, of which the greatest counts.
-    private int _alignments;
-
-    // Where positions have to be looked at: the end of the buffer, or where offsets end once the walk measures.
+    // The end of the buffer; 0 once the walk measures.
     private int _end;
+
+    // Of what was measured: powers of two, of which the greatest counts.
+    private int _alignments;
     private int _depth;
     private VTableLedger _vtables;
 
     /// <summary>A writer that measures.</summary>
-    public FlatBuffersWriter() => _end = int.MaxValue;
+    public FlatBuffersWriter()
+    {
+    }
 
     /// <summary>A writer that writes into <paramref name="buffer"/> as far as that goes, and measures from there on.</summary>
     internal FlatBuffersWriter(Span<byte> buffer)
     {
         _buffer = ref MemoryMarshal.GetReference(buffer);
         _end = buffer.Length;
-        Writes = true;
     }
 
     /// <summary>Whether what was placed last is within the buffer and is to be written.</summary>
-    public bool Writes { readonly get; private set; }
+    public readonly bool Writes
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _end != 0;
+    }
 
-    /// <summary>What all that was placed so far is aligned to.</summary>
+    /// <summary>What all that was measured is aligned to.</summary>
     internal readonly int Alignment => 1 << BitOperations.Log2((uint)_alignments);
 
     /// <summary>Places the root offset, the identifier and the root table; returns the size of it all.</summary>
@@ -60,9 +64,6 @@ public ref partial struct FlatBuffersWriter
     /// <summary>Places a table, and its vtable where no other table's is the same; returns the table's position.</summary>
     public int BeginTable(TableLayout layout)
     {
-        if (++_depth > DeepestNesting)
-            ThrowTooDeep();
-
         var vtable = _vtables.Find(layout);
         if (vtable < 0)
         {
@@ -72,15 +73,8 @@ public ref partial struct FlatBuffersWriter
             _vtables.Add(layout, vtable);
         }
 
-        // The most demanding field stands right behind the table's first four bytes, so these are what is not aligned.
-        var table = Place(layout.Size, layout.Alignment, ahead: sizeof(int));
-        if (Writes)
-            WriteWithin(table, table - vtable);
-        return table;
+        return PlaceTable(layout, vtable);
     }
-
-    /// <summary>Ends the table that was begun last.</summary>
-    public void EndTable() => _depth--;
 
     /// <summary>Writes a number into a table, where it is present.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -98,6 +92,7 @@ public ref partial struct FlatBuffersWriter
     }
 
     /// <summary>Writes a struct into a table, where it is present.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly void PutStruct<T, TCodec>(int table, int offset, T? value) where TCodec : IFlatBuffersStruct<T>
     {
         if (offset != 0)
@@ -112,24 +107,23 @@ public ref partial struct FlatBuffersWriter
             WriteWithin(field, target - field);
     }
 
-    /// <summary>Places a string and refers to it.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void PutText(int field, string value, string member) => PutOffset(field, WriteText(value, member));
-
     /// <summary>Places a table and refers to it.</summary>
-    public void PutTable<T, TCodec>(int field, T value) where TCodec : IFlatBuffersTable<T> => PutOffset(field, TCodec.Write(ref this, value));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void PutTable<T, TCodec>(int field, T value) where TCodec : IFlatBuffersTable<T> => PutOffset(field, WriteTable<T, TCodec>(value));
 
     /// <summary>Places the value of a union and refers to it; its case's number is in the slot before.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void PutUnion<T, TCodec>(int field, T value) where TCodec : IFlatBuffersUnion<T> => PutOffset(field, TCodec.WriteCase(ref this, value));
 
     /// <summary>Places a table and returns its position.</summary>
-    public int WriteTable<T, TCodec>(T value) where TCodec : IFlatBuffersTable<T> => TCodec.Write(ref this, value);
-
-    /// <summary>No fewer bytes than a string takes.</summary>
-    public static long Bound(string? value) => value is null ? 0 : 8 + (3L * value.Length);
-
-    /// <summary>No fewer bytes than a vector takes.</summary>
-    public static long Bound(int count, int elementSize, int alignment) => alignment + 8 + ((long)count * elementSize);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int WriteTable<T, TCodec>(T value) where TCodec : IFlatBuffersTable<T>
+    {
+        Enter();
+        var position = TCodec.Write(ref this, value);
+        _depth--;
+        return position;
+    }
 
     /// <summary>The number of the case that a union holds; 0 for none.</summary>
     public static byte CaseOf<T, TCodec>(T? value) where TCodec : IFlatBuffersUnion<T> => TCodec.CaseOf(value);
@@ -141,6 +135,7 @@ public ref partial struct FlatBuffersWriter
     public static ArgumentException NoCase() => new("The value of a union is not of its case's type.");
 
     /// <summary>Places a struct by itself, as a union's value, and returns its position.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int WriteStruct<T, TCodec>(T value) where TCodec : IFlatBuffersStruct<T>
     {
         var position = Place(TCodec.StructSize, TCodec.StructAlignment);
@@ -149,32 +144,15 @@ public ref partial struct FlatBuffersWriter
         return position;
     }
 
-    /// <summary>Places a string by itself, as a union's value, and returns its position.</summary>
-    public int WriteText(string value, string member)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Enter()
     {
-        ArgumentNullException.ThrowIfNull(value, member);
-        var position = Place(sizeof(int) + 1, sizeof(int));
-        if (Writes)
-        {
-            // FlatBuffers internals, "Strings": a vector of bytes with a NUL behind it that does not count.
-            var length = FlatBuffersTexts.Write(Within(position + sizeof(int), _end - position - sizeof(int) - 1), value, member);
-            if (length >= 0)
-            {
-                WriteWithin(position, length);
-                WriteWithin(position + sizeof(int) + length, (byte)0);
-                _position += length;
-                return position;
-            }
-        }
-
-        var end = (long)_position + Encoding.UTF8.GetByteCount(value);
-        if (end > _end)
-            Overflow(end);
-        _position = (int)end;
-        return position;
+        // The root is within none.
+        if (++_depth >= DeepestNesting)
+            ThrowTooDeep();
     }
 
     [DoesNotReturn]
-    private static void ThrowTooDeep() => throw new ArgumentException(
+    internal static void ThrowTooDeep() => throw new ArgumentException(
         $"The message holds messages within messages more than {DeepestNesting} deep, or holds itself; no reader would take it.");
 }

@@ -11,8 +11,11 @@ public interface IFlatBuffersTable<TMessage>
     /// <summary>Four bytes that stand behind the root offset where this table is the root, or none.</summary>
     static virtual ReadOnlySpan<byte> FileIdentifier => default;
 
-    /// <summary>No fewer bytes than a body with this table as its root takes, but for the identifier; -1 where only a walk can tell.</summary>
-    static virtual long Bound(TMessage message) => -1;
+    /// <summary>No fewer bytes than the table takes with its vtable, with all that it refers to, and with what is skipped for their alignment.</summary>
+    /// <param name="message">What it is written from.</param>
+    /// <param name="depth">How many tables it stands in, itself included.</param>
+    /// <exception cref="ArgumentException">The message nests too deeply.</exception>
+    static abstract long Bound(TMessage message, int depth);
 
     /// <summary>Places the table and all that it holds, writes it unless the writer measures, and returns its position.</summary>
     static abstract int Write(ref FlatBuffersWriter writer, TMessage message);

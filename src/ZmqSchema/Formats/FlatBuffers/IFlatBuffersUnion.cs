@@ -13,6 +13,11 @@ public interface IFlatBuffersUnion<TUnion>
     /// <summary>The number of the case that is there; 0 for none.</summary>
     static abstract byte CaseOf(TUnion? value);
 
+    /// <summary>No fewer bytes than the value of the case takes.</summary>
+    /// <param name="value">A union that holds a case.</param>
+    /// <param name="depth">How many tables it stands in.</param>
+    static abstract long BoundCase(TUnion value, int depth);
+
     /// <summary>Places the value of the case, writes it unless the writer measures, and returns its position.</summary>
     static abstract int WriteCase(ref FlatBuffersWriter writer, TUnion value);
 

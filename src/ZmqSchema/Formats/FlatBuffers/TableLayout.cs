@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -15,6 +16,7 @@ public sealed class TableLayout
     private readonly int _vtableSize;
     private readonly bool _isShort;
     private readonly ulong[] _present;
+    private readonly int _hash;
 
     internal TableLayout(ReadOnlySpan<ulong> present, ushort[] offsets, int size, int alignment)
     {
@@ -35,16 +37,24 @@ public sealed class TableLayout
             BinaryPrimitives.WriteUInt16LittleEndian(_vtable.AsSpan(4 + (2 * id)), offsets[id]);
         var hash = default(HashCode);
         hash.AddBytes(VTable);
-        Hash = hash.ToHashCode();
+        _hash = hash.ToHashCode();
     }
 
     /// <summary>Where slot <paramref name="id"/> stands within the table; 0 when it is absent.</summary>
-    public int this[int id] => _offsets[id];
+    public int this[int id]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get
+        {
+            Debug.Assert((uint)id < (uint)_offsets.Length, "The code that asks has made the shape.");
+            return Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_offsets), id);
+        }
+    }
 
     internal ulong First { get; }
 
-    /// <summary>The same for vtables of the same bytes.</summary>
-    internal int Hash { get; }
+    /// <summary>The same for vtables of the same bytes, in a place that is this layout's alone.</summary>
+    internal ref readonly int Hash => ref _hash;
 
     internal ReadOnlySpan<ulong> Present => _present;
 

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace ZmqSchema.Formats.FlatBuffers;
 
@@ -15,13 +16,22 @@ public sealed class TableShape(params SlotShape[] slots)
     // Replaced whole, never changed: two threads that race for a place only make a layout twice.
     private readonly TableLayout?[] _layouts = new TableLayout?[Remembered];
 
+    // Where nothing is absent, as in most tables that are small.
+    private readonly ulong _all = slots.Length > 64 ? 0 : Enumerable.Range(0, slots.Length).Where(id => slots[id].Size > 0).Aggregate(0UL, (all, id) => all | (1UL << id));
+    private TableLayout? _full;
+
     // The greatest alignment first, so that no padding is needed between fields; as flatc orders them.
     private readonly int[] _order = [.. Enumerable.Range(0, slots.Length).Where(id => slots[id].Size > 0).OrderByDescending(id => slots[id].Alignment).ThenBy(id => id)];
 
     /// <summary>The layout of a table of up to 64 slots.</summary>
     /// <param name="present">A bit for each slot, by its id.</param>
-    public TableLayout Of(ulong present)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public TableLayout Of(ulong present) => present == _all && _full is { } full ? full : OfOthers(present);
+
+    private TableLayout OfOthers(ulong present)
     {
+        if (present == _all)
+            return _full = Make([present]);
         ref var place = ref _layouts[(int)((present * 0x9E37_79B9_7F4A_7C15) >> 60)];
         return place is { } known && known.First == present ? known : place = Make([present]);
     }

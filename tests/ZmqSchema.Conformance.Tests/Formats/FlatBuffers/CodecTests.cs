@@ -27,6 +27,12 @@ public class CodecTests
         }, iter: 2_000, threads: 1);
     }
 
+    // What bounds it is not exceeded, or the walk would not have been the only one and the array too short.
+    [Theory]
+    [MemberData(nameof(Messages))]
+    public void Where_there_is_room_a_message_is_packed_in_one_walk_into_the_same_bytes(string name) =>
+        Any(CorpusMessages.All[name].Type).Sample(message => Assert.Equal(Packed.Of(message), Packed.AtOnce(message)), iter: 2_000, threads: 1);
+
     // MessagePack has its own references, and says more of a message than that it packs into the same bytes again. Dictionaries come back sorted.
     [Theory]
     [MemberData(nameof(Messages))]

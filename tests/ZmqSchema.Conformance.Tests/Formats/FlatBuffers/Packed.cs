@@ -1,4 +1,5 @@
 using System.Reflection;
+using ZmqSchema.Formats.FlatBuffers;
 
 namespace ZmqSchema.Conformance.Tests.Formats.FlatBuffers;
 
@@ -11,6 +12,17 @@ internal static class Packed
         body.AsSpan().Fill(0xC1);
         Assert.Equal(body.Length, message.Pack(body, WireFormat.FlatBuffers));
         return body;
+    }
+
+    /// <summary>The body of a message that is packed where there is room for any that it could have: in one walk, and nothing is measured.</summary>
+    public static byte[] AtOnce(object message) => (byte[])Call(message.GetType(), nameof(PackAtOnce), message)!;
+
+    private static byte[] PackAtOnce<T>(object message) where T : IZmqMessage<T>, IFlatBuffersTable<T>
+    {
+        // The root's offset and an identifier stand before the table.
+        var room = new byte[8 + T.Bound((T)message, depth: 1)];
+        room.AsSpan().Fill(0xC1);
+        return room[..((T)message).Pack(room, WireFormat.FlatBuffers)];
     }
 
     /// <summary>The body of a message whose type is not known here.</summary>
