@@ -110,6 +110,12 @@ internal static class MessageEmitter
     private static void EmitDispatch(CodeWriter code, MessageModel message, string self) =>
         code.Line($$"""
 
+            static int global::ZmqSchema.IMessageFrames<{{self}}>.PackWithin(
+                in {{self}} message, global::System.Span<byte> destination, global::ZmqSchema.WireFormat format) => format switch
+            {
+            {{Arms(message, f => f.PackWithin(message))}}
+            };
+
             static bool global::ZmqSchema.IMessageFrames<{{self}}>.TryRead(
                 global::System.ReadOnlySpan<byte> body, global::ZmqSchema.WireFormat format, global::ZmqSchema.PayloadFrames payloads,
                 {{Out(self)}}, out global::ZmqSchema.Malformation malformation) => format switch

@@ -28,6 +28,9 @@ internal abstract class WireFormatCompiler
     /// <summary>C# expression that packs <c>this</c> into <c>destination</c> and returns the bytes written.</summary>
     public abstract string Pack(MessageModel message);
 
+    /// <summary>C# expression that packs <c>message</c> into <c>destination</c> where it fits, and is its size in any case.</summary>
+    public virtual string PackWithin(MessageModel message) => $"global::ZmqSchema.MessageCodec.PackWithin(in message, destination, global::ZmqSchema.WireFormat.{Format})";
+
     /// <summary>C# expression that reads <c>body</c> and <c>payloads</c> into <c>message</c> and <c>malformation</c>, and is true where that went well.</summary>
     public abstract string TryRead(MessageModel message);
 

@@ -23,6 +23,13 @@ public interface IMessageFrames<TSelf> where TSelf : IMessageFrames<TSelf>
     static abstract bool TryRead(
         ReadOnlySpan<byte> body, WireFormat format, PayloadFrames payloads, [MaybeNullWhen(false)] out TSelf message, out Malformation malformation);
 
+    /// <summary>
+    /// Packs into a destination of whatever length and returns the size of the body in any case. A destination that is shorter may have been
+    /// written to; so the size need not be known before, which takes as long as packing in some formats.
+    /// </summary>
+    /// <exception cref="ArgumentException">The message cannot be packed.</exception>
+    static abstract int PackWithin(in TSelf message, Span<byte> destination, WireFormat format);
+
     /// <summary>Hands each payload to <paramref name="sink"/> in order.</summary>
     /// <exception cref="ArgumentException">A payload does not have the size that its shape gives.</exception>
     void WritePayloads(IPayloadSink sink)

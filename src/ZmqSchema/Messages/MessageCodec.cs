@@ -10,15 +10,30 @@ namespace ZmqSchema;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class MessageCodec
 {
-    /// <summary>Packs into a buffer writer: one span of the exact size.</summary>
+    /// <summary>Packs into a buffer writer: into the span that it has, or else into one of the exact size.</summary>
     public static void Pack<T>(in T message, IBufferWriter<byte> destination, WireFormat format) where T : IZmqMessage<T>
     {
         ArgumentNullException.ThrowIfNull(destination);
+        var room = destination.GetSpan();
+        var size = T.PackWithin(in message, room, format);
+        if (size > room.Length && T.PackWithin(in message, destination.GetSpan(size), format) != size)
+            ThrowChanged<T>();
+        destination.Advance(size);
+    }
 
+    /// <summary>Packs where the size is a constant.</summary>
+    public static int PackWithin<T>(in T message, Span<byte> destination, WireFormat format) where T : IZmqMessage<T>
+    {
         // A generic `in` would be copied before each call: the compiler cannot see that the emitted members are readonly.
         ref var packed = ref Unsafe.AsRef(in message);
-        destination.Advance(packed.Pack(destination.GetSpan(packed.GetPackedSize(format)), format));
+        var size = packed.GetPackedSize(format);
+        return size <= destination.Length ? packed.Pack(destination, format) : size;
     }
+
+    /// <summary>Says that a message had another size the second time.</summary>
+    [DoesNotReturn]
+    internal static void ThrowChanged<T>() where T : IZmqMessage<T> =>
+        throw new InvalidOperationException($"The {T.Schema.Name} was changed by another thread while it was packed.");
 
     /// <summary>Reads a body without its payloads, or throws what is wrong with it.</summary>
     public static T Unpack<T>(ReadOnlySpan<byte> body, WireFormat format) where T : IZmqMessage<T> =>

@@ -19,6 +19,7 @@ public sealed class ZmqPublisher<T> : IDisposable where T : IZmqMessage<T>
     private readonly PublisherTransport _transport;
     private readonly WireFormat _format;
     private readonly byte[]? _topic = T.Schema.Topic is { } topic ? Encoding.UTF8.GetBytes(topic) : null;
+    private readonly PackingRoom _room = new();
     private readonly TopicFrames _topics = new();
     private readonly SubscriptionCount _subscriptions;
     private int _sendsUntilUpdate = SendsBetweenUpdates;
@@ -158,12 +159,11 @@ public sealed class ZmqPublisher<T> : IDisposable where T : IZmqMessage<T>
         ref var packed = ref Unsafe.AsRef(in message);
         try
         {
-            if (_format != WireFormat.Raw)
-            {
-                var body = _transport.BeginBody(packed.GetPackedSize(_format));
-                if (packed.Pack(body, _format) != body.Length)
-                    throw new InvalidOperationException($"The {T.Schema.Name} to send was changed by another thread while it was packed.");
-            }
+            // The size of a Struct body is a constant.
+            if (_format == WireFormat.Struct)
+                packed.Pack(_transport.BeginBody(packed.GetPackedSize(_format)), _format);
+            else if (_format != WireFormat.Raw)
+                _room.Pack(in packed, _format, _transport);
 
             if (T.PayloadCount > 0)
                 packed.WritePayloads(_transport);

@@ -170,6 +170,13 @@ partial record struct Imu : global::ZmqSchema.IZmqMessage<global::Imu>
     public static bool TryUnpack(global::System.ReadOnlySpan<byte> body, global::ZmqSchema.WireFormat format, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Imu message) =>
         global::ZmqSchema.MessageCodec.TryUnpack<global::Imu>(body, format, out message);
 
+    static int global::ZmqSchema.IMessageFrames<global::Imu>.PackWithin(
+        in global::Imu message, global::System.Span<byte> destination, global::ZmqSchema.WireFormat format) => format switch
+    {
+        global::ZmqSchema.WireFormat.Struct => global::ZmqSchema.MessageCodec.PackWithin(in message, destination, global::ZmqSchema.WireFormat.Struct),
+        _ => throw global::ZmqSchema.MessageCodec.NotListed("Imu", format, "WireFormat.Struct"),
+    };
+
     static bool global::ZmqSchema.IMessageFrames<global::Imu>.TryRead(
         global::System.ReadOnlySpan<byte> body, global::ZmqSchema.WireFormat format, global::ZmqSchema.PayloadFrames payloads,
         [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Imu message, out global::ZmqSchema.Malformation malformation) => format switch

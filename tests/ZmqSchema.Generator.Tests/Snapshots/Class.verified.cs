@@ -147,6 +147,13 @@ partial class Guarded : global::ZmqSchema.IZmqMessage<global::Guarded>
     public static bool TryUnpack(global::System.ReadOnlySpan<byte> body, global::ZmqSchema.WireFormat format, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Guarded message) =>
         global::ZmqSchema.MessageCodec.TryUnpack<global::Guarded>(body, format, out message);
 
+    static int global::ZmqSchema.IMessageFrames<global::Guarded>.PackWithin(
+        in global::Guarded message, global::System.Span<byte> destination, global::ZmqSchema.WireFormat format) => format switch
+    {
+        global::ZmqSchema.WireFormat.Struct => global::ZmqSchema.MessageCodec.PackWithin(in message, destination, global::ZmqSchema.WireFormat.Struct),
+        _ => throw global::ZmqSchema.MessageCodec.NotListed("Guarded", format, "WireFormat.Struct"),
+    };
+
     static bool global::ZmqSchema.IMessageFrames<global::Guarded>.TryRead(
         global::System.ReadOnlySpan<byte> body, global::ZmqSchema.WireFormat format, global::ZmqSchema.PayloadFrames payloads,
         [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Guarded message, out global::ZmqSchema.Malformation malformation) => format switch

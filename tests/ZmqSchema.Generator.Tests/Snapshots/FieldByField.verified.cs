@@ -144,6 +144,13 @@ partial record Order : global::ZmqSchema.IZmqMessage<global::Order>
     public static bool TryUnpack(global::System.ReadOnlySpan<byte> body, global::ZmqSchema.WireFormat format, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Order message) =>
         global::ZmqSchema.MessageCodec.TryUnpack<global::Order>(body, format, out message);
 
+    static int global::ZmqSchema.IMessageFrames<global::Order>.PackWithin(
+        in global::Order message, global::System.Span<byte> destination, global::ZmqSchema.WireFormat format) => format switch
+    {
+        global::ZmqSchema.WireFormat.Struct => global::ZmqSchema.MessageCodec.PackWithin(in message, destination, global::ZmqSchema.WireFormat.Struct),
+        _ => throw global::ZmqSchema.MessageCodec.NotListed("Order", format, "WireFormat.Struct"),
+    };
+
     static bool global::ZmqSchema.IMessageFrames<global::Order>.TryRead(
         global::System.ReadOnlySpan<byte> body, global::ZmqSchema.WireFormat format, global::ZmqSchema.PayloadFrames payloads,
         [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Order message, out global::ZmqSchema.Malformation malformation) => format switch

@@ -9,7 +9,10 @@ partial record struct Spot : global::ZmqSchema.Formats.FlatBuffers.IFlatBuffersT
 {
     private static readonly global::ZmqSchema.Formats.FlatBuffers.TableShape __flatBuffersShape = new(new global::ZmqSchema.Formats.FlatBuffers.SlotShape(4, 4), new global::ZmqSchema.Formats.FlatBuffers.SlotShape(4, 4));
 
-    static long global::ZmqSchema.Formats.FlatBuffers.IFlatBuffersTable<global::Spot>.Bound(global::Spot message) => 28L;
+    static long global::ZmqSchema.Formats.FlatBuffers.IFlatBuffersTable<global::Spot>.Bound(global::Spot message, int depth)
+    {
+        return 24L;
+    }
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     static int global::ZmqSchema.Formats.FlatBuffers.IFlatBuffersTable<global::Spot>.Write(ref global::ZmqSchema.Formats.FlatBuffers.FlatBuffersWriter writer, global::Spot message)
@@ -26,7 +29,6 @@ partial record struct Spot : global::ZmqSchema.Formats.FlatBuffers.IFlatBuffersT
             writer.Put(table, layout[0], wire0);
             writer.Put(table, layout[1], wire1);
         }
-        writer.EndTable();
         return table;
     }
 
@@ -201,6 +203,13 @@ partial record struct Spot : global::ZmqSchema.IZmqMessage<global::Spot>
     public static bool TryUnpack(global::System.ReadOnlySpan<byte> body, global::ZmqSchema.WireFormat format, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Spot message) =>
         global::ZmqSchema.MessageCodec.TryUnpack<global::Spot>(body, format, out message);
 
+    static int global::ZmqSchema.IMessageFrames<global::Spot>.PackWithin(
+        in global::Spot message, global::System.Span<byte> destination, global::ZmqSchema.WireFormat format) => format switch
+    {
+        global::ZmqSchema.WireFormat.FlatBuffers => global::ZmqSchema.Formats.FlatBuffers.FlatBuffersCodec.PackWithin<global::Spot, global::Spot>(message, destination),
+        _ => throw global::ZmqSchema.MessageCodec.NotListed("Spot", format, "WireFormat.FlatBuffers"),
+    };
+
     static bool global::ZmqSchema.IMessageFrames<global::Spot>.TryRead(
         global::System.ReadOnlySpan<byte> body, global::ZmqSchema.WireFormat format, global::ZmqSchema.PayloadFrames payloads,
         [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Spot message, out global::ZmqSchema.Malformation malformation) => format switch
@@ -220,6 +229,15 @@ partial record struct Spot : global::ZmqSchema.IZmqMessage<global::Spot>
 partial record Telemetry : global::ZmqSchema.Formats.FlatBuffers.IFlatBuffersTable<global::Telemetry>
 {
     private static readonly global::ZmqSchema.Formats.FlatBuffers.TableShape __flatBuffersShape = new(new global::ZmqSchema.Formats.FlatBuffers.SlotShape(4, 4), new global::ZmqSchema.Formats.FlatBuffers.SlotShape(4, 4), new global::ZmqSchema.Formats.FlatBuffers.SlotShape(4, 4), new global::ZmqSchema.Formats.FlatBuffers.SlotShape(4, 4), new global::ZmqSchema.Formats.FlatBuffers.SlotShape(4, 4), new global::ZmqSchema.Formats.FlatBuffers.SlotShape(4, 4));
+
+    static long global::ZmqSchema.Formats.FlatBuffers.IFlatBuffersTable<global::Telemetry>.Bound(global::Telemetry message, int depth)
+    {
+        return 48L
+            + global::ZmqSchema.Formats.FlatBuffers.FlatBuffersBounds.OfText(message.Device)
+            + global::ZmqSchema.Formats.FlatBuffers.FlatBuffersBounds.OfTable<global::Spot, global::Spot>(message.Spot.GetValueOrDefault(), depth)
+            + global::ZmqSchema.Formats.FlatBuffers.FlatBuffersBounds.OfVector(global::ZmqSchema.Formats.Elements.Of(message.Samples).Length, 8, 8)
+            + global::ZmqSchema.Formats.FlatBuffers.FlatBuffersBounds.OfEntries<string, int, global::Telemetry.CountsFlatBuffersEntry>(message.Counts, depth);
+    }
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     static int global::ZmqSchema.Formats.FlatBuffers.IFlatBuffersTable<global::Telemetry>.Write(ref global::ZmqSchema.Formats.FlatBuffers.FlatBuffersWriter writer, global::Telemetry message)
@@ -257,7 +275,6 @@ partial record Telemetry : global::ZmqSchema.Formats.FlatBuffers.IFlatBuffersTab
         {
             writer.PutTables<global::System.Collections.Generic.KeyValuePair<string, int>, global::Telemetry.CountsFlatBuffersEntry>(table + layout[4], global::ZmqSchema.Formats.FlatBuffers.FlatBuffersEntries.Sorted(value4!), "Counts");
         }
-        writer.EndTable();
         return table;
     }
 
@@ -307,6 +324,12 @@ partial record Telemetry : global::ZmqSchema.Formats.FlatBuffers.IFlatBuffersTab
     {
         private static readonly global::ZmqSchema.Formats.FlatBuffers.TableShape __flatBuffersShape = new(new global::ZmqSchema.Formats.FlatBuffers.SlotShape(4, 4), new global::ZmqSchema.Formats.FlatBuffers.SlotShape(4, 4));
 
+        static long global::ZmqSchema.Formats.FlatBuffers.IFlatBuffersTable<global::System.Collections.Generic.KeyValuePair<string, int>>.Bound(global::System.Collections.Generic.KeyValuePair<string, int> message, int depth)
+        {
+            return 24L
+                + global::ZmqSchema.Formats.FlatBuffers.FlatBuffersBounds.OfText(message.Key);
+        }
+
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         static int global::ZmqSchema.Formats.FlatBuffers.IFlatBuffersTable<global::System.Collections.Generic.KeyValuePair<string, int>>.Write(ref global::ZmqSchema.Formats.FlatBuffers.FlatBuffersWriter writer, global::System.Collections.Generic.KeyValuePair<string, int> message)
         {
@@ -323,7 +346,6 @@ partial record Telemetry : global::ZmqSchema.Formats.FlatBuffers.IFlatBuffersTab
             }
             if (layout[0] != 0)
                 writer.PutText(table + layout[0], text0!, "Key");
-            writer.EndTable();
             return table;
         }
 
@@ -563,6 +585,13 @@ partial record Telemetry : global::ZmqSchema.IZmqMessage<global::Telemetry>
     [global::System.CodeDom.Compiler.GeneratedCode("ZmqSchema.Generator", "0.1")]
     public static bool TryUnpack(global::System.ReadOnlySpan<byte> body, global::ZmqSchema.WireFormat format, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Telemetry message) =>
         global::ZmqSchema.MessageCodec.TryUnpack<global::Telemetry>(body, format, out message);
+
+    static int global::ZmqSchema.IMessageFrames<global::Telemetry>.PackWithin(
+        in global::Telemetry message, global::System.Span<byte> destination, global::ZmqSchema.WireFormat format) => format switch
+    {
+        global::ZmqSchema.WireFormat.FlatBuffers => global::ZmqSchema.Formats.FlatBuffers.FlatBuffersCodec.PackWithin<global::Telemetry, global::Telemetry>(message, destination),
+        _ => throw global::ZmqSchema.MessageCodec.NotListed("Telemetry", format, "WireFormat.FlatBuffers"),
+    };
 
     static bool global::ZmqSchema.IMessageFrames<global::Telemetry>.TryRead(
         global::System.ReadOnlySpan<byte> body, global::ZmqSchema.WireFormat format, global::ZmqSchema.PayloadFrames payloads,

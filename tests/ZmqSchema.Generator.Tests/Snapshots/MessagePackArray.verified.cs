@@ -182,6 +182,13 @@ partial record struct Tick : global::ZmqSchema.IZmqMessage<global::Tick>
     public static bool TryUnpack(global::System.ReadOnlySpan<byte> body, global::ZmqSchema.WireFormat format, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Tick message) =>
         global::ZmqSchema.MessageCodec.TryUnpack<global::Tick>(body, format, out message);
 
+    static int global::ZmqSchema.IMessageFrames<global::Tick>.PackWithin(
+        in global::Tick message, global::System.Span<byte> destination, global::ZmqSchema.WireFormat format) => format switch
+    {
+        global::ZmqSchema.WireFormat.MessagePack => global::ZmqSchema.Formats.MessagePack.MessagePackCodec.PackWithin<global::Tick, global::Tick>(in message, destination),
+        _ => throw global::ZmqSchema.MessageCodec.NotListed("Tick", format, "WireFormat.MessagePack"),
+    };
+
     static bool global::ZmqSchema.IMessageFrames<global::Tick>.TryRead(
         global::System.ReadOnlySpan<byte> body, global::ZmqSchema.WireFormat format, global::ZmqSchema.PayloadFrames payloads,
         [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Tick message, out global::ZmqSchema.Malformation malformation) => format switch

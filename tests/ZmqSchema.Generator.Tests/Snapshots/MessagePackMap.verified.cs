@@ -182,6 +182,13 @@ partial record struct Spot : global::ZmqSchema.IZmqMessage<global::Spot>
     public static bool TryUnpack(global::System.ReadOnlySpan<byte> body, global::ZmqSchema.WireFormat format, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Spot message) =>
         global::ZmqSchema.MessageCodec.TryUnpack<global::Spot>(body, format, out message);
 
+    static int global::ZmqSchema.IMessageFrames<global::Spot>.PackWithin(
+        in global::Spot message, global::System.Span<byte> destination, global::ZmqSchema.WireFormat format) => format switch
+    {
+        global::ZmqSchema.WireFormat.MessagePack => global::ZmqSchema.Formats.MessagePack.MessagePackCodec.PackWithin<global::Spot, global::Spot>(in message, destination),
+        _ => throw global::ZmqSchema.MessageCodec.NotListed("Spot", format, "WireFormat.MessagePack"),
+    };
+
     static bool global::ZmqSchema.IMessageFrames<global::Spot>.TryRead(
         global::System.ReadOnlySpan<byte> body, global::ZmqSchema.WireFormat format, global::ZmqSchema.PayloadFrames payloads,
         [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Spot message, out global::ZmqSchema.Malformation malformation) => format switch
@@ -424,6 +431,13 @@ partial record Telemetry : global::ZmqSchema.IZmqMessage<global::Telemetry>
     [global::System.CodeDom.Compiler.GeneratedCode("ZmqSchema.Generator", "0.1")]
     public static bool TryUnpack(global::System.ReadOnlySpan<byte> body, global::ZmqSchema.WireFormat format, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Telemetry message) =>
         global::ZmqSchema.MessageCodec.TryUnpack<global::Telemetry>(body, format, out message);
+
+    static int global::ZmqSchema.IMessageFrames<global::Telemetry>.PackWithin(
+        in global::Telemetry message, global::System.Span<byte> destination, global::ZmqSchema.WireFormat format) => format switch
+    {
+        global::ZmqSchema.WireFormat.MessagePack => global::ZmqSchema.Formats.MessagePack.MessagePackCodec.PackWithin<global::Telemetry, global::Telemetry>(in message, destination),
+        _ => throw global::ZmqSchema.MessageCodec.NotListed("Telemetry", format, "WireFormat.MessagePack"),
+    };
 
     static bool global::ZmqSchema.IMessageFrames<global::Telemetry>.TryRead(
         global::System.ReadOnlySpan<byte> body, global::ZmqSchema.WireFormat format, global::ZmqSchema.PayloadFrames payloads,

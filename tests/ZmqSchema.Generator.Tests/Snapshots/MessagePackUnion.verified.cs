@@ -253,6 +253,13 @@ partial record Command : global::ZmqSchema.IZmqMessage<global::Command>
     public static bool TryUnpack(global::System.ReadOnlySpan<byte> body, global::ZmqSchema.WireFormat format, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Command message) =>
         global::ZmqSchema.MessageCodec.TryUnpack<global::Command>(body, format, out message);
 
+    static int global::ZmqSchema.IMessageFrames<global::Command>.PackWithin(
+        in global::Command message, global::System.Span<byte> destination, global::ZmqSchema.WireFormat format) => format switch
+    {
+        global::ZmqSchema.WireFormat.MessagePack => global::ZmqSchema.Formats.MessagePack.MessagePackCodec.PackWithin<global::Command, global::Command>(in message, destination),
+        _ => throw global::ZmqSchema.MessageCodec.NotListed("Command", format, "WireFormat.MessagePack"),
+    };
+
     static bool global::ZmqSchema.IMessageFrames<global::Command>.TryRead(
         global::System.ReadOnlySpan<byte> body, global::ZmqSchema.WireFormat format, global::ZmqSchema.PayloadFrames payloads,
         [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Command message, out global::ZmqSchema.Malformation malformation) => format switch

@@ -171,6 +171,13 @@ partial struct Padded : global::ZmqSchema.IZmqMessage<global::Padded>
     public static bool TryUnpack(global::System.ReadOnlySpan<byte> body, global::ZmqSchema.WireFormat format, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Padded message) =>
         global::ZmqSchema.MessageCodec.TryUnpack<global::Padded>(body, format, out message);
 
+    static int global::ZmqSchema.IMessageFrames<global::Padded>.PackWithin(
+        in global::Padded message, global::System.Span<byte> destination, global::ZmqSchema.WireFormat format) => format switch
+    {
+        global::ZmqSchema.WireFormat.Struct => global::ZmqSchema.MessageCodec.PackWithin(in message, destination, global::ZmqSchema.WireFormat.Struct),
+        _ => throw global::ZmqSchema.MessageCodec.NotListed("Padded", format, "WireFormat.Struct"),
+    };
+
     static bool global::ZmqSchema.IMessageFrames<global::Padded>.TryRead(
         global::System.ReadOnlySpan<byte> body, global::ZmqSchema.WireFormat format, global::ZmqSchema.PayloadFrames payloads,
         [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Padded message, out global::ZmqSchema.Malformation malformation) => format switch

@@ -186,6 +186,13 @@ partial record struct Image : global::ZmqSchema.IZmqMessage<global::Image>
     public static bool TryUnpack(global::System.ReadOnlySpan<byte> body, global::ZmqSchema.WireFormat format, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Image message) =>
         global::ZmqSchema.MessageCodec.TryUnpack<global::Image>(body, format, out message);
 
+    static int global::ZmqSchema.IMessageFrames<global::Image>.PackWithin(
+        in global::Image message, global::System.Span<byte> destination, global::ZmqSchema.WireFormat format) => format switch
+    {
+        global::ZmqSchema.WireFormat.Struct => global::ZmqSchema.MessageCodec.PackWithin(in message, destination, global::ZmqSchema.WireFormat.Struct),
+        _ => throw global::ZmqSchema.MessageCodec.NotListed("Image", format, "WireFormat.Struct"),
+    };
+
     static bool global::ZmqSchema.IMessageFrames<global::Image>.TryRead(
         global::System.ReadOnlySpan<byte> body, global::ZmqSchema.WireFormat format, global::ZmqSchema.PayloadFrames payloads,
         [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Image message, out global::ZmqSchema.Malformation malformation) => format switch

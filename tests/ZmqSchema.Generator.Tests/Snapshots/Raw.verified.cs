@@ -147,6 +147,13 @@ partial record Blob : global::ZmqSchema.IZmqMessage<global::Blob>
     public static bool TryUnpack(global::System.ReadOnlySpan<byte> body, global::ZmqSchema.WireFormat format, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Blob message) =>
         global::ZmqSchema.MessageCodec.TryUnpack<global::Blob>(body, format, out message);
 
+    static int global::ZmqSchema.IMessageFrames<global::Blob>.PackWithin(
+        in global::Blob message, global::System.Span<byte> destination, global::ZmqSchema.WireFormat format) => format switch
+    {
+        global::ZmqSchema.WireFormat.Raw => global::ZmqSchema.MessageCodec.PackWithin(in message, destination, global::ZmqSchema.WireFormat.Raw),
+        _ => throw global::ZmqSchema.MessageCodec.NotListed("Blob", format, "WireFormat.Raw"),
+    };
+
     static bool global::ZmqSchema.IMessageFrames<global::Blob>.TryRead(
         global::System.ReadOnlySpan<byte> body, global::ZmqSchema.WireFormat format, global::ZmqSchema.PayloadFrames payloads,
         [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Blob message, out global::ZmqSchema.Malformation malformation) => format switch

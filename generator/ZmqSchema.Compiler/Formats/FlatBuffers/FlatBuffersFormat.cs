@@ -28,6 +28,8 @@ internal sealed class FlatBuffersFormat : WireFormatCompiler
 
     public override string Pack(MessageModel message) => $"{FlatRuntime.Codec}.Pack<{Types(message)}>(this, destination{Identifier(message)})";
 
+    public override string PackWithin(MessageModel message) => $"{FlatRuntime.Codec}.PackWithin<{Types(message)}>(message, destination{Identifier(message)})";
+
     public override string TryRead(MessageModel message) => $"{FlatRuntime.Codec}.TryRead<{Types(message)}>(body, payloads, out message, out malformation)";
 
     public override void Emit(CodeWriter code, MessageModel message)

@@ -14,17 +14,7 @@ public static class JsonCodec
 
     /// <summary>Bytes that a message packs into: found by writing it, since that is what the length of a number takes to know.</summary>
     /// <exception cref="ArgumentException">A value cannot be written, or the message nests too deeply or is larger than memory.</exception>
-    public static int GetPackedSize<T, TCodec>(in T message) where TCodec : IJsonMessage<T>
-    {
-        var bound = Bound<T, TCodec>(in message);
-        if (bound <= Short)
-            return TCodec.Write(stackalloc byte[Short], 0, in message);
-
-        var scratch = ArrayPool<byte>.Shared.Rent(bound);
-        var size = TCodec.Write(scratch, 0, in message);
-        ArrayPool<byte>.Shared.Return(scratch);
-        return size;
-    }
+    public static int GetPackedSize<T, TCodec>(in T message) where TCodec : IJsonMessage<T> => PackAside<T, TCodec>(in message, default);
 
     /// <summary>
     /// Packs a message and returns the bytes written. A destination that has room for the longest it could be is written to at once; any
@@ -71,17 +61,27 @@ public static class JsonCodec
         return text;
     }
 
+    /// <summary>Packs a message where it fits and returns its size in any case; where it does not fit, nothing is written.</summary>
+    public static int PackWithin<T, TCodec>(in T message, Span<byte> destination) where TCodec : IJsonMessage<T> =>
+        TCodec.Bound(in message, 1) <= destination.Length ? TCodec.Write(destination, 0, in message) : PackAside<T, TCodec>(in message, destination);
+
     private static int PackTightly<T, TCodec>(in T message, Span<byte> destination) where TCodec : IJsonMessage<T> where T : IZmqMessage<T>
+    {
+        var size = PackAside<T, TCodec>(in message, destination);
+        if (size > destination.Length)
+            MessageCodec.ThrowTooShort(T.Schema.Name, size, destination);
+        return size;
+    }
+
+    private static int PackAside<T, TCodec>(in T message, Span<byte> destination) where TCodec : IJsonMessage<T>
     {
         var bound = Bound<T, TCodec>(in message);
         var rented = bound <= Short ? null : ArrayPool<byte>.Shared.Rent(bound);
         var scratch = rented ?? stackalloc byte[Short];
         var size = TCodec.Write(scratch, 0, in message);
-        var isLongEnough = scratch[..size].TryCopyTo(destination);
+        scratch[..size].TryCopyTo(destination);
         if (rented is not null)
             ArrayPool<byte>.Shared.Return(rented);
-        if (!isLongEnough)
-            MessageCodec.ThrowTooShort(T.Schema.Name, size, destination);
         return size;
     }
 

@@ -29,6 +29,13 @@ public static class MessagePackCodec
         return TCodec.Write(destination[..size], 0, in message);
     }
 
+    /// <summary>Packs a message where it fits and returns its size in any case.</summary>
+    public static int PackWithin<T, TCodec>(in T message, Span<byte> destination) where TCodec : IMessagePackMessage<T>
+    {
+        var size = GetPackedSize<T, TCodec>(in message);
+        return size <= destination.Length ? TCodec.Write(destination[..size], 0, in message) : size;
+    }
+
     /// <summary>Reads a message, or says what is wrong.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryRead<T, TCodec>(

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 
@@ -12,27 +13,39 @@ public static class PickleCodec
     public static int GetPackedSize<T, TCodec>(in T message) where TCodec : IPickleMessage<T>
     {
         var names = PickleNames.Take();
-        var size = Count<T, TCodec>(in message, names);
+        var size = Write<T, TCodec>(in message, default, names, out _);
         names.GiveBack();
         return size;
     }
 
-    /// <summary>Packs a message and returns the bytes written.</summary>
+    /// <summary>Packs a message and returns the bytes written. They are written aside first, since a destination that is too short stays as it was.</summary>
     public static int Pack<T, TCodec>(in T message, Span<byte> destination) where TCodec : IPickleMessage<T> where T : IZmqMessage<T>
     {
         var names = PickleNames.Take();
-        var size = Count<T, TCodec>(in message, names);
+        var size = Write<T, TCodec>(in message, names.Scratch, names, out var isWritten);
         if (destination.Length < size)
         {
             names.GiveBack();
             MessageCodec.ThrowTooShort(T.Schema.Name, size, destination);
         }
 
-        var writer = new PickleWriter(destination[..size], names);
-        TCodec.Write(ref writer, in message);
-        var written = writer.End();
+        if (isWritten)
+            names.Scratch.AsSpan(0, size).CopyTo(destination);
+        else
+            WriteMeasured<T, TCodec>(in message, size, destination, names);
         names.GiveBack();
-        return (int)written;
+        return size;
+    }
+
+    /// <summary>Packs a message where it fits and returns its size in any case.</summary>
+    public static int PackWithin<T, TCodec>(in T message, Span<byte> destination) where TCodec : IPickleMessage<T>
+    {
+        var names = PickleNames.Take();
+        var size = Write<T, TCodec>(in message, destination, names, out var isWritten);
+        if (!isWritten && size <= destination.Length)
+            WriteMeasured<T, TCodec>(in message, size, destination, names);
+        names.GiveBack();
+        return size;
     }
 
     /// <summary>Reads a message, or says what is wrong.</summary>
@@ -61,14 +74,28 @@ public static class PickleCodec
         return isRead;
     }
 
-    private static int Count<T, TCodec>(in T message, PickleNames names) where TCodec : IPickleMessage<T>
+    private static int Write<T, TCodec>(in T message, Span<byte> room, PickleNames names, out bool isWritten) where TCodec : IPickleMessage<T>
     {
-        var counter = new PickleWriter(names);
-        TCodec.Write(ref counter, in message);
-        var size = counter.End();
-        if (size > Array.MaxLength)
+        var writer = new PickleWriter(room, names);
+        TCodec.Write(ref writer, in message);
+        var size = writer.End();
+        isWritten = writer.IsWritten;
+        if (size > Array.MaxLength - PickleWriter.FrameHeader)
             ThrowTooLarge(size);
         return (int)size;
+    }
+
+    /// <summary>Writes into what may have just that size: a frame that turns out to be none takes the room of its header while it is written.</summary>
+    private static void WriteMeasured<T, TCodec>(in T message, int size, Span<byte> destination, PickleNames names) where TCodec : IPickleMessage<T>
+    {
+        var most = size + PickleWriter.FrameHeader;
+        var rented = destination.Length < most ? ArrayPool<byte>.Shared.Rent(most) : null;
+        if (Write<T, TCodec>(in message, rented is null ? destination : rented, names, out var isWritten) != size || !isWritten)
+            throw new InvalidOperationException("The message changed while it was packed.");
+        if (rented is null)
+            return;
+        rented.AsSpan(0, size).CopyTo(destination);
+        ArrayPool<byte>.Shared.Return(rented);
     }
 
     [DoesNotReturn]

@@ -9,11 +9,17 @@ internal sealed class PickleNames
     [ThreadStatic]
     private static PickleNames? _idle;
 
+    // Most messages are shorter.
+    private const int ShortBody = 4096;
+
     private Slot[] _slots = new Slot[128];
     private byte[] _bytes = new byte[1024];
     private int _generation;
     private int _count;
     private int _length;
+
+    /// <summary>Where a body is written before it is known to fit where it goes.</summary>
+    public byte[] Scratch { get; } = new byte[ShortBody];
 
     public static PickleNames Take()
     {

@@ -108,11 +108,10 @@ public ref partial struct PickleWriter
             OpenFrame();
         at = (int)_at;
         _at += size;
-        if (_isCounting)
-            return false;
-        if (_at > _body.Length)
-            ThrowChanged();
-        return true;
+        if (_at <= _body.Length)
+            return true;
+        _body = default;
+        return false;
     }
 
     /// <summary>Before each value a frame that is long enough ends.</summary>
@@ -138,7 +137,7 @@ public ref partial struct PickleWriter
         _frame = NoFrame;
         if (length < LeastFrame)
             _at -= FrameHeader;
-        if (_isCounting)
+        if (!IsWritten)
             return;
 
         var frame = _body[(int)start..];

@@ -3,53 +3,54 @@ using System.Buffers.Binary;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Unicode;
 
 namespace ZmqSchema.Formats.Pickle;
 
 /// <summary>
-/// Writes a pickle of protocol 4, or counts its bytes: the same code does both, so that they cannot differ. The bytes are those of
-/// CPython's <c>pickle.dumps(value, protocol=4)</c>, its frames, batches and memo included (Modules/_pickle.c).
+/// Writes a pickle of protocol 4, and counts its bytes from where they do not fit: the same code does both, so that they cannot differ. The
+/// bytes are those of CPython's <c>pickle.dumps(value, protocol=4)</c>, its frames, batches and memo included (Modules/_pickle.c).
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct PickleWriter
 {
     /// <summary>A frame ends before the first value behind so many bytes; a str or bytes of as many stands outside of frames.</summary>
     private const int FrameSize = 64 * 1024;
-    private const int FrameHeader = 9;
+    internal const int FrameHeader = 9;
     private const int LeastFrame = 4;
     private const int Batch = 1000;
     private const long NoFrame = long.MaxValue;
     private const long Unframed = long.MaxValue - 1;
 
-    private readonly Span<byte> _body;
     private readonly PickleNames _names;
-    private readonly bool _isCounting;
+
+    // Nothing once it counts.
+    private Span<byte> _body;
     private long _at;
     private long _frame;
     private int _memoized;
     private int _depth;
 
-    /// <summary>Counts.</summary>
-    internal PickleWriter(PickleNames names)
-        : this([], names) => _isCounting = true;
-
-    /// <summary>Writes.</summary>
+    /// <summary>Writes as far as <paramref name="body"/> goes, and counts from there on.</summary>
     internal PickleWriter(Span<byte> body, PickleNames names)
     {
-        _body = body;
         _names = names;
         _frame = NoFrame;
         names.Restart();
-        if (!(_isCounting = body.Length == 0))
+        if (body.Length >= 2)
         {
+            _body = body;
             body[0] = PickleCode.Proto;
             body[1] = 4;
         }
 
         _at = 2;
     }
+
+    /// <summary>Whether all was written so far.</summary>
+    internal readonly bool IsWritten => !_body.IsEmpty;
 
     /// <summary>Begins a dict of so many entries.</summary>
     public void BeginDict(int count) => BeginContainer(PickleCode.EmptyDict, count);
@@ -174,8 +175,8 @@ public ref partial struct PickleWriter
         }
 
         Boundary();
-        var length = Encoding.UTF8.GetByteCount(value);
-        if (BeginBytes(PickleCode.ShortBinUnicode, length, out var room)
+        var length = ShortAscii.Is(value) ? value.Length : Encoding.UTF8.GetByteCount(value);
+        if (BeginBytes(PickleCode.ShortBinUnicode, length, out var room) && !ShortAscii.TryWrite(value, ref MemoryMarshal.GetReference(room))
             && (Utf8.FromUtf16(value, room, out _, out var written, replaceInvalidSequences: false) is not OperationStatus.Done || written != length))
             ThrowUnpaired(member);
         EndBytes(length);
@@ -217,7 +218,4 @@ public ref partial struct PickleWriter
 
     [DoesNotReturn]
     private static void ThrowUnpaired(string member) => throw new ArgumentException($"'{member}' has an unpaired surrogate, which no str should hold.", member);
-
-    [DoesNotReturn]
-    private static void ThrowChanged() => throw new InvalidOperationException("The message changed while it was packed.");
 }

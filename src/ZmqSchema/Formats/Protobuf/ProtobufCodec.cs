@@ -24,12 +24,20 @@ public static class ProtobufCodec
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Pack<T, TCodec>(in T message, Span<byte> destination) where TCodec : IProtobufMessage<T> where T : IZmqMessage<T>
     {
+        var size = PackWithin<T, TCodec>(in message, destination);
+        if (destination.Length < size)
+            MessageCodec.ThrowTooShort(T.Schema.Name, size, destination);
+        return size;
+    }
+
+    /// <summary>Packs a message where it fits and returns its size in any case; where it does not fit, nothing is written.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int PackWithin<T, TCodec>(in T message, Span<byte> destination) where TCodec : IProtobufMessage<T>
+    {
         Unsafe.SkipInit(out FewLengths few);
         var lengths = new ProtobufLengths(few);
         var size = Measure<T, TCodec>(in message, ref lengths);
-        if (destination.Length < size)
-            MessageCodec.ThrowTooShort(T.Schema.Name, size, destination);
-        if (TCodec.Write(destination[..size], 0, in message, ref lengths) != size)
+        if (size <= destination.Length && TCodec.Write(destination[..size], 0, in message, ref lengths) != size)
             ProtobufWriter.ThrowChanged();
         lengths.Release();
         return size;

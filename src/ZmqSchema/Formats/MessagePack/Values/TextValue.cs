@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Unicode;
 
@@ -14,6 +16,8 @@ public readonly struct TextValue : IMessagePackValue<string>
     {
         if (value is null)
             return 1;
+        if (ShortAscii.Is(value))
+            return 1 + value.Length;
         var length = Encoding.UTF8.GetByteCount(value);
         return (long)MessagePackWriter.TextHeaderSize(length) + length;
     }
@@ -23,6 +27,13 @@ public readonly struct TextValue : IMessagePackValue<string>
     {
         if (value is not { } text)
             return MessagePackWriter.WriteNil(body, at);
+
+        // Short ones have one byte of header, whatever they are.
+        if (text.Length < body.Length - at && ShortAscii.TryWrite(text, ref Unsafe.Add(ref MemoryMarshal.GetReference(body), at + 1)))
+        {
+            body[at] = (byte)(MessagePackCode.FixStr | text.Length);
+            return at + 1 + text.Length;
+        }
 
         // Most text has a byte for each letter, which says how long the header will be.
         var header = MessagePackWriter.TextHeaderSize(text.Length);
