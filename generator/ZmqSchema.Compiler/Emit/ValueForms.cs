@@ -13,7 +13,7 @@ internal class ValueForms(WireFormat format)
 
     /// <summary>The form of a field's values, null among them where that is one.</summary>
     public string Of(FieldModel field) => field is { IsNullable: true, Type: not FieldType.Optional }
-        ? $"{_room}NullableOf<{CSharpTypes.Of(field.Type)}, {Of(field.Type)}>"
+        ? OfNullable(field.Type)
         : Of(field.Type);
 
     /// <summary>The form of a type's values.</summary>
@@ -24,7 +24,7 @@ internal class ValueForms(WireFormat format)
         wellKnown: OfWellKnown,
         vector: OfVector,
         map: m => $"{_room}DictionaryOf<{CSharpTypes.Of(m.Key)}, {CSharpTypes.Of(m.Value)}, {Of(m.Key)}, {Of(m.Value)}>",
-        optional: o => $"{_room}OptionalOf<{CSharpTypes.Of(o.Value)}, {Of(o.Value)}>",
+        optional: o => o.IsReference ? OfNullable(o.Value) : $"{_room}OptionalOf<{CSharpTypes.Of(o.Value)}, {Of(o.Value)}>",
         nested: n => $"{_room}MessageOf<{n.Name.InCode}>",
         union: OfUnion);
 
@@ -43,6 +43,8 @@ internal class ValueForms(WireFormat format)
 
     /// <summary>The form of a union's values; of one that may hold nothing, that is a value as well.</summary>
     protected virtual string OfUnion(FieldType.Union type) => $"{_room}{(type.MayHoldNothing ? "HolderOf" : "UnionOf")}<{type.Name.InCode}>";
+
+    private string OfNullable(FieldType type) => $"{_room}NullableOf<{CSharpTypes.Of(type)}, {Of(type)}>";
 
     private string OfScalar(ScalarKind kind) => kind switch
     {

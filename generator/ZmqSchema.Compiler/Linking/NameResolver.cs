@@ -20,7 +20,7 @@ internal sealed class NameResolver(IEnumerable<MessageModel> messages, IEnumerab
     {
         if (!IsUnknown(field.Type))
             return field;
-        var type = Resolve(field.Type);
+        var type = Resolve(field.Type) is var resolved && resolved is FieldType.Optional { IsReference: true } reference ? reference.Value : resolved;
         return field with { Type = type, IsNullable = field.IsNullable && (type is FieldType.Optional || !IsValue(type)) };
     }
 
@@ -31,7 +31,7 @@ internal sealed class NameResolver(IEnumerable<MessageModel> messages, IEnumerab
         FieldType.Map map => new FieldType.Map(Resolve(map.Key), Resolve(map.Value)),
 
         // Without its type, a question mark may have meant either: a class that may be null, or a value that may be absent.
-        FieldType.Optional optional => Resolve(optional.Value) is var value && IsValue(value) ? new FieldType.Optional(value) : value,
+        FieldType.Optional optional => Resolve(optional.Value) is var value ? new FieldType.Optional(value) { IsReference = !IsValue(value) } : optional,
         _ => type,
     };
 

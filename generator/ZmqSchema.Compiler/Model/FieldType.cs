@@ -34,8 +34,12 @@ public abstract record FieldType
     /// <summary>A dictionary.</summary>
     public sealed record Map(FieldType Key, FieldType Value) : FieldType;
 
-    /// <summary>A value that may be absent.</summary>
-    public sealed record Optional(FieldType Value) : FieldType;
+    /// <summary>A value that may be absent: a <c>Nullable&lt;T></c>, or among elements also a reference that may be null.</summary>
+    public sealed record Optional(FieldType Value) : FieldType
+    {
+        /// <summary>Whether C# holds a reference.</summary>
+        public bool IsReference { get; init; }
+    }
 
     /// <summary>Another message, by name; whether there is one of that name is Link's question.</summary>
     public sealed record Nested(TypeName Name) : FieldType

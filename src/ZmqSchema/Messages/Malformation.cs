@@ -37,6 +37,9 @@ public readonly struct Malformation
         return new(null, 0, $"is refused by its own code: {refusal.Message.Replace("{", "{{").Replace("}", "}}")}", 0, 0, refusal);
     }
 
+    /// <summary>A union that is the body itself and of a case that only a newer version knows; within a message it reads as null.</summary>
+    internal static Malformation UnknownCase => new(null, 0, "holds no case that is known here");
+
     /// <summary>The path of the field, or null when the message as a whole is wrong.</summary>
     public string? Field { get; }
 

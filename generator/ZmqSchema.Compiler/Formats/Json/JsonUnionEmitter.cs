@@ -66,7 +66,14 @@ internal static class JsonUnionEmitter
                         """);
                 }
 
-                code.Line("default:").Line($"    return {Unions}.FailsAt(ref source, position);");
+                code.Line($$"""
+                    // Of a newer version.
+                    default:
+                        if ((at = {{JsonEmitter.Room}}JsonReader.Skip(ref source, at)) < 0)
+                            return false;
+                        message = {{spelling.MakingNone() ?? "null!"}};
+                        break;
+                    """);
             }
 
             code.Line().Line($"if ((at = {Unions}.End(ref source, at)) < 0)").Line("    return false;").Line("position = at;").Line("return true;").Line();

@@ -65,7 +65,14 @@ internal static class MessagePackUnionEmitter
                         """);
                 }
 
-                code.Line("default:").Line($"    return {Unions}.FailsAt(ref source, position, number);");
+                code.Line($$"""
+                    // Of a newer version.
+                    default:
+                        if ((at = {{MessagePackEmitter.Room}}MessagePackReader.Skip(ref source, at)) < 0)
+                            return false;
+                        message = {{spelling.MakingNone() ?? "null!"}};
+                        break;
+                    """);
             }
 
             code.Line().Line("source.Leave();").Line("position = at;").Line("return true;");

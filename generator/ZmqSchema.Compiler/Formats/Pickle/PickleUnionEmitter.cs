@@ -65,7 +65,12 @@ internal static class PickleUnionEmitter
                         """);
                 }
 
-                code.Line("default:").Line($"    return {Unions}.FailsAt(ref source, value, number);");
+                code.Line($$"""
+                    // Of a newer version.
+                    default:
+                        message = {{spelling.MakingNone() ?? "null!"}};
+                        break;
+                    """);
             }
 
             code.Line().Line("source.Leave();").Line("return true;");

@@ -66,7 +66,7 @@ internal static class FieldTypeReader
         "System.Collections.Generic.List" => Vector(type.TypeArguments[0], SequenceKind.List, around),
         "System.Collections.Immutable.ImmutableArray" => Vector(type.TypeArguments[0], SequenceKind.ImmutableArray, around),
         "System.ReadOnlyMemory" => Vector(type.TypeArguments[0], SequenceKind.Memory, around),
-        "System.Collections.Generic.Dictionary" when Read(type.TypeArguments[0], around) is { } key && Read(type.TypeArguments[1], around) is { } value =>
+        "System.Collections.Generic.Dictionary" when Read(type.TypeArguments[0], around) is { } key && Element(type.TypeArguments[1], around) is { } value =>
             new FieldType.Map(key, value),
         _ => null,
     };
@@ -111,7 +111,14 @@ internal static class FieldTypeReader
     };
 
     private static FieldType.Vector? Vector(ITypeSymbol element, SequenceKind kind, Surroundings around) =>
-        Read(element, around) is { } type ? new FieldType.Vector(type, kind) : null;
+        Element(element, around) is { } type ? new FieldType.Vector(type, kind) : null;
+
+    // Where nullable is disabled, elements are taken for what they are called: most formats have no null among them.
+    private static FieldType? Element(ITypeSymbol type, Surroundings around) => Read(type, around) switch
+    {
+        { } read and not FieldType.Optional when type.NullableAnnotation is NullableAnnotation.Annotated => new FieldType.Optional(read) { IsReference = true },
+        var read => read,
+    };
 
     private static EnumModel EnumOf(INamedTypeSymbol type) => new(
         Symbols.NameOf(type),

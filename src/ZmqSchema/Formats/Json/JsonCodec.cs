@@ -38,16 +38,17 @@ public static class JsonCodec
         {
             malformation = default;
             at = JsonReader.SkipSpace(body, at);
-            if (at == body.Length)
+            if (at == body.Length && message is not null)
                 return true;
-            source.Fail(at, "is followed by {0} bytes more", body.Length - at);
+            malformation = message is null ? Malformation.UnknownCase : new(null, at, "is followed by {0} bytes more", body.Length - at);
         }
-        else if (body.StartsWith("\uFEFF"u8))
+        else
         {
-            source.FailAtByteOrderMark();
+            if (body.StartsWith("\uFEFF"u8))
+                source.FailAtByteOrderMark();
+            malformation = source.Malformation;
         }
 
-        malformation = source.Malformation;
         message = default;
         return false;
     }

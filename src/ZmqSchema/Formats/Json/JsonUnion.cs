@@ -27,13 +27,6 @@ public static class JsonUnion
         return more ? source.Fail(at, "has another name beside its case") : at;
     }
 
-    /// <summary>Says that there is no such case, and is false.</summary>
-    public static bool FailsAt(ref JsonSource source, int at)
-    {
-        source.Fail(at, "has a case that is not known here");
-        return false;
-    }
-
     /// <summary>What a value that is no case at all is answered with.</summary>
     public static ArgumentException NoCase(object? value) => new($"{value?.GetType().ToString() ?? "null"} is none of the union's cases.");
 }

@@ -47,9 +47,9 @@ public static class MessagePackCodec
         if (TCodec.TryRead(ref source, ref at, payloads, out message))
         {
             malformation = default;
-            if (at == body.Length)
+            if (at == body.Length && message is not null)
                 return true;
-            malformation = new(null, at, "is followed by {0} bytes more", body.Length - at);
+            malformation = message is null ? Malformation.UnknownCase : new(null, at, "is followed by {0} bytes more", body.Length - at);
         }
         else
         {

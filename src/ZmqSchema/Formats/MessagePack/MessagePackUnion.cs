@@ -25,13 +25,6 @@ public static class MessagePackUnion
             : source.Fail(at, "has {0} elements, and a union has its case's number and the value", count);
     }
 
-    /// <summary>Says that there is no such case, and is false.</summary>
-    public static bool FailsAt(ref MessagePackSource source, int at, int number)
-    {
-        source.Fail(at, "is case {0}, which is not known here", number);
-        return false;
-    }
-
     /// <summary>What a value that is no case at all is answered with.</summary>
     public static ArgumentException NoCase(object? value) => new($"{value?.GetType().ToString() ?? "null"} is none of the union's cases.");
 }

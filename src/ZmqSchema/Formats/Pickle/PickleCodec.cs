@@ -63,6 +63,8 @@ public static class PickleCodec
             var source = new PickleSource(body, machine.Items, machine.Containers);
             isRead = TCodec.TryRead(ref source, root, payloads, out message);
             malformation = source.Malformation;
+            if (isRead && message is null)
+                (isRead, malformation) = (false, Malformation.UnknownCase);
             source.End();
         }
 

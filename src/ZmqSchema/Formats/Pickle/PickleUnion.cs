@@ -27,9 +27,6 @@ public static class PickleUnion
             : source.Fail(at, "has {0} elements, and a union has its case's number and the value", count);
     }
 
-    /// <summary>Says that there is no such case, and is false.</summary>
-    public static bool FailsAt(ref PickleSource source, int at, int number) => source.Fail(at, "is case {0}, which is not known here", number);
-
     /// <summary>What a value that is no case at all is answered with.</summary>
     public static ArgumentException NoCase(object? value) => new($"{value?.GetType().ToString() ?? "null"} is none of the union's cases.");
 }

@@ -55,7 +55,7 @@ public static class ProtobufCodec
             malformation = default;
             if (message is not null)
                 return true;
-            malformation = new(null, 0, "holds no case that is known here");
+            malformation = Malformation.UnknownCase;
         }
         else
         {

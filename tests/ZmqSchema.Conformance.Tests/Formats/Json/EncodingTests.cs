@@ -225,7 +225,7 @@ public class EncodingTests
     [Theory]
     [InlineData("{}", "the message at byte 0 has no case")]
     [InlineData("{\"stop\":{},\"go\":{}}", "the message at byte 11 has another name beside its case")]
-    [InlineData("{\"jump\":{}}", "the message at byte 0 has a case that is not known here")]
+    [InlineData("{\"jump\":{}}", "the message at byte 0 holds no case that is known here")]
     [InlineData("{\"stop\":1}", "'Stop' at byte 8 is a number, where an object is expected")]
     [InlineData("{\"go\":{\"to\":\"\"}}", "'Go.To' at byte 12 is a string, where an object is expected")]
     [InlineData("\"stop\"", "the message at byte 0 is a string, where an object is expected")]

@@ -128,8 +128,8 @@ public class EncodingTests
     [Theory]
     [InlineData("93", "the message at byte 1 announces 3 values, and 0 bytes follow")]
     [InlineData("9101", "the message at byte 0 has 1 elements, and a union has its case's number and the value")]
-    [InlineData("920380", "the message at byte 0 is case 3, which is not known here")]
-    [InlineData("920080", "the message at byte 0 is case 0, which is not known here")]
+    [InlineData("920380", "the message at byte 0 holds no case that is known here")]
+    [InlineData("920080", "the message at byte 0 holds no case that is known here")]
     [InlineData("920181", "'Stop' at byte 3 ends too early")]
     [InlineData("920281a2746fa0", "'Go.To' at byte 6 is a string, where a map or an array is expected")]
     public void A_union(string body, string expected)

@@ -161,7 +161,7 @@ public class EncodingTests
     }
 
     [Theory]
-    [InlineData("](K\u0003}e.", "the message at byte 0 is case 3, which is not known here")]
+    [InlineData("](K\u0003}e.", "the message at byte 0 holds no case that is known here")]
     [InlineData("]K\u0001a.", "the message at byte 0 has 1 elements, and a union has its case's number and the value")]
     [InlineData("K\u0002}X\u0002\0\0\0toK\u0001s\u0086.", "'Go.To' at byte 10 is an int, where a dict is expected")]
     public void A_union(string body, string expected)
