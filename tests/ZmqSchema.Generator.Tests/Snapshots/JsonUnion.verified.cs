@@ -50,8 +50,12 @@ partial record Command : global::ZmqSchema.Formats.Json.IJsonMessage<global::Com
                     return source.Fails("Go");
                 message = case1;
                 break;
+            // Of a newer version.
             default:
-                return global::ZmqSchema.Formats.Json.JsonUnion.FailsAt(ref source, position);
+                if ((at = global::ZmqSchema.Formats.Json.JsonReader.Skip(ref source, at)) < 0)
+                    return false;
+                message = null!;
+                break;
         }
 
         if ((at = global::ZmqSchema.Formats.Json.JsonUnion.End(ref source, at)) < 0)

@@ -43,8 +43,12 @@ partial record Command : global::ZmqSchema.Formats.MessagePack.IMessagePackMessa
                     return source.Fails("Go");
                 message = case2;
                 break;
+            // Of a newer version.
             default:
-                return global::ZmqSchema.Formats.MessagePack.MessagePackUnion.FailsAt(ref source, position, number);
+                if ((at = global::ZmqSchema.Formats.MessagePack.MessagePackReader.Skip(ref source, at)) < 0)
+                    return false;
+                message = null!;
+                break;
         }
 
         source.Leave();

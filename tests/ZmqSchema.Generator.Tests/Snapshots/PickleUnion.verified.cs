@@ -47,8 +47,10 @@ partial record Command : global::ZmqSchema.Formats.Pickle.IPickleMessage<global:
                     return source.Fails("Go");
                 message = case2;
                 break;
+            // Of a newer version.
             default:
-                return global::ZmqSchema.Formats.Pickle.PickleUnion.FailsAt(ref source, value, number);
+                message = null!;
+                break;
         }
 
         source.Leave();
