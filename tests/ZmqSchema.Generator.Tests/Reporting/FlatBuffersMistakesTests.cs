@@ -24,6 +24,10 @@ public class FlatBuffersMistakesTests
         "[ZmqMessage(WireFormat.FlatBuffers)] public partial class Tick { public int?[]? A; }",
         "1:81 ZMQ510 'Tick.A' is a sequence of optional values, which FlatBuffers cannot hold; declare a message that holds the value, and send a sequence of those, or choose another wire format")]
     [InlineData(
+        "[ZmqMessage(WireFormat.FlatBuffers)] public partial class Tick { public List<string?>? A; public Dictionary<int, Tick?>? B; }",
+        "1:88 ZMQ510 'Tick.A' is a sequence of optional values, which FlatBuffers cannot hold; declare a message that holds the value, and send a sequence of those, or choose another wire format",
+        "1:122 ZMQ510 'Tick.B' is a dictionary of optional values, which FlatBuffers cannot hold; leave out the entries without a value, or choose another wire format")]
+    [InlineData(
         "[ZmqMessage(WireFormat.FlatBuffers)] public partial class Tick { public Dictionary<int, Dictionary<int, int>>? A; public Dictionary<int, int?>? B; }",
         "1:112 ZMQ510 'Tick.A' is a dictionary of dictionaries, which FlatBuffers cannot hold; declare a message that holds the inner one, and send a dictionary of those, or choose another wire format",
         "1:145 ZMQ510 'Tick.B' is a dictionary of optional values, which FlatBuffers cannot hold; leave out the entries without a value, or choose another wire format")]

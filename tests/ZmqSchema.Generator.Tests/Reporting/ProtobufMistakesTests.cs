@@ -25,6 +25,10 @@ public class ProtobufMistakesTests
         "1:98 ZMQ531 'Tick.A' is map<int32, int32>[]: in Protocol Buffers what is repeated or a map's value cannot be repeated or absent itself; put map<int32, int32> into a message of its own",
         "1:132 ZMQ531 'Tick.B' is map<int32, uint8?>: in Protocol Buffers what is repeated or a map's value cannot be repeated or absent itself; put uint8? into a message of its own",
         "1:151 ZMQ531 'Tick.C' is uint8[3][]: in Protocol Buffers what is repeated or a map's value cannot be repeated or absent itself; put uint8[3] into a message of its own")]
+    [InlineData(
+        "[ZmqMessage(WireFormat.Protobuf)] public partial class Tick { public string?[]? A; public List<Tick?>? B; }",
+        "1:81 ZMQ531 'Tick.A' is string?[]: in Protocol Buffers what is repeated or a map's value cannot be repeated or absent itself; put string? into a message of its own",
+        "1:104 ZMQ531 'Tick.B' is Tick?[]: in Protocol Buffers what is repeated or a map's value cannot be repeated or absent itself; put Tick? into a message of its own")]
     [InlineData("[ZmqMessage(WireFormat.Protobuf)] public partial class Tick { public byte[][]? A; public List<System.Numerics.Vector3>? B; public Dictionary<int, byte[]>? C; public int[]? D; }")]
     [InlineData(
         "[ZmqMessage(WireFormat.Protobuf)] public partial class Tick { public Dictionary<double, int>? A; public Dictionary<DateTime, int>? B; public Dictionary<Guid, int>? C; public Dictionary<ConsoleColor, int>? D; }",

@@ -72,6 +72,11 @@ internal static class PickleCode
     public const byte NextBuffer = 0x97;
     public const byte ReadOnlyBuffer = 0x98;
 
+    // No opcodes: what a call made, which is bytes of bytes or of text in Latin-1, and a set of a list.
+    public const byte MadeBytes = 0xF0;
+    public const byte MadeSet = 0xF1;
+    public const byte MadeFrozenSet = 0xF2;
+
     /// <summary>The protocol of this opcode's newest fellows, which Python 3.8 brought.</summary>
     public const byte NewestProtocol = 5;
 
@@ -79,7 +84,7 @@ internal static class PickleCode
 
     public static bool IsList(byte code) => code is EmptyList or List;
 
-    public static bool IsSet(byte code) => code is EmptySet or FrozenSet;
+    public static bool IsSet(byte code) => code is EmptySet or FrozenSet or MadeSet or MadeFrozenSet;
 
     public static bool IsTuple(byte code) => code is EmptyTuple or Tuple or Tuple1 or Tuple2 or Tuple3;
 
@@ -91,13 +96,16 @@ internal static class PickleCode
     /// <summary>A str, or what was one in Python 2 and is bytes here.</summary>
     public static bool IsText(byte code) => code is ShortBinUnicode or BinUnicode or BinUnicode8 or Unicode or ShortBinString or BinString or String;
 
+    /// <summary>A str, in Python 2 a unicode.</summary>
+    public static bool IsUnicode(byte code) => code is ShortBinUnicode or BinUnicode or BinUnicode8 or Unicode;
+
     /// <summary>What is bytes in Python 3, or was a str in Python 2, which were bytes.</summary>
-    public static bool IsBytes(byte code) => code is ShortBinBytes or BinBytes or BinBytes8 or ByteArray8 or ShortBinString or BinString or String;
+    public static bool IsBytes(byte code) => code is ShortBinBytes or BinBytes or BinBytes8 or ByteArray8 or ShortBinString or BinString or String or MadeBytes;
 
     public static bool IsGlobal(byte code) => code is Global or StackGlobal;
 
     /// <summary>Whether Python refuses it as a key.</summary>
-    public static bool IsUnhashable(byte code) => IsDict(code) || IsList(code) || code is EmptySet or ByteArray8;
+    public static bool IsUnhashable(byte code) => IsDict(code) || IsList(code) || code is EmptySet or MadeSet or ByteArray8;
 
     /// <summary>The value that an opcode makes, in words.</summary>
     public static string Words(byte code) => code switch

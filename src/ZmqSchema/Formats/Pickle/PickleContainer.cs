@@ -9,10 +9,10 @@ internal struct PickleContainer
     /// <summary>Where that opcode stands.</summary>
     public int Offset;
 
-    /// <summary>Values in it: a dict's keys count too.</summary>
+    /// <summary>Values in it: a dict's keys count too. Of a global, how often it was called.</summary>
     public int Count;
 
-    /// <summary>Where its first chunk of values begins in the items, or 0; of a STACK_GLOBAL the module's value.</summary>
+    /// <summary>Where its first chunk of values begins in the items, or 0; of a STACK_GLOBAL the module's value; of what a call made, what it was made of.</summary>
     public int First;
 
     /// <summary>Its last chunk; of a STACK_GLOBAL the name's value.</summary>

@@ -35,6 +35,29 @@ internal ref struct PickleHeap
 
     public readonly byte CodeOf(int value) => value < 0 ? _containers[~value].Code : _body[value];
 
+    public readonly ref readonly PickleContainer ContainerOf(int value) => ref Containers[~value];
+
+    /// <summary>The first chunk of a container's values: all of them where they came at once, as a tuple's do.</summary>
+    public readonly ReadOnlySpan<int> FirstOf(int value) =>
+        ContainerOf(value).First is > 0 and var chunk ? Items.Slice(chunk + 2, Items[chunk]) : default;
+
+    /// <summary>Notes that a global was called; whether it was not before.</summary>
+    public bool IsFirstCall(int global) => _containers[~global].Count++ == 0;
+
+    /// <summary>A global that was not called.</summary>
+    public readonly int FirstUncalled()
+    {
+        var index = 0;
+        foreach (ref readonly var container in Containers)
+        {
+            if (PickleCode.IsGlobal(container.Code) && container.Count == 0)
+                break;
+            index++;
+        }
+
+        return ~index;
+    }
+
     public readonly int OffsetOf(int value) => value < 0 ? _containers[~value].Offset : value;
 
     /// <summary>Adds values to a container: to its last chunk where that can grow, else as a new one.</summary>

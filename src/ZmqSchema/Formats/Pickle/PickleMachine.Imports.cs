@@ -23,7 +23,9 @@ internal ref partial struct PickleMachine
                 return at + 1;
             case PickleCode.Inst:
                 return EndOfLine(at) is > 0 and var middle && EndOfLine(middle - 1) > 0 ? Refuse(at, AddGlobal(code, at, 0, 0), isCalled: true) : Ends();
-            case PickleCode.Reduce or PickleCode.NewObj or PickleCode.Build:
+            case PickleCode.Reduce:
+                return Reduce(at);
+            case PickleCode.NewObj or PickleCode.Build:
                 return HasValues(2) ? Refuse(at, _stack[_stack.Count - 2], isCalled: true) : Underflows(at);
             case PickleCode.NewObjEx:
                 return HasValues(3) ? Refuse(at, _stack[_stack.Count - 3], isCalled: true) : Underflows(at);
@@ -43,7 +45,9 @@ internal ref partial struct PickleMachine
     private int AddGlobal(byte code, int at, int module, int name)
     {
         var global = _heap.Add(code, at, module, name);
-        if (_firstGlobal == 0)
+        if (MeaningOf(global) is not Meaning.None)
+            _uncalled++;
+        else if (_firstGlobal == 0)
             _firstGlobal = global;
         return global;
     }

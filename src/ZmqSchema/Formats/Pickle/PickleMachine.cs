@@ -18,6 +18,9 @@ internal ref partial struct PickleMachine
     private int _fence;
     private int _firstGlobal;
 
+    // Globals that stand for plain data once they are called, and which nothing has called so far.
+    private int _uncalled;
+
     public PickleMachine(ReadOnlySpan<byte> body, PickleScratch scratch)
     {
         _body = body;
@@ -292,6 +295,8 @@ internal ref partial struct PickleMachine
         root = 0;
         if (_firstGlobal != 0)
             return Refuse(at, _firstGlobal, isCalled: false) >= 0;
+        if (_uncalled > 0)
+            return Refuse(at, _heap.FirstUncalled(), isCalled: false) >= 0;
         if (!HasValues(1))
             return Underflows(at) >= 0;
         if (_stack.Count > 1)

@@ -36,9 +36,12 @@ public static class PickleReader
     {
         count = 0;
         items = default;
-        if (!PickleCode.IsSequence(source.CodeOf(at)))
+        var code = source.CodeOf(at);
+        if (!PickleCode.IsSequence(code))
             return source.FailExpecting(at, expected);
         ref readonly var container = ref source.ContainerOf(at);
+        if (code is PickleCode.MadeSet or PickleCode.MadeFrozenSet)
+            container = ref source.ContainerOf(container.First);
         count = container.Count;
         items = new(in container);
         return source.Enters(at) && source.Affords(at, StepCost * count);

@@ -42,9 +42,6 @@ internal static class PickleRefusal
 
     private static string Advice(string name) => name switch
     {
-        "_codecs.encode" or "__builtin__.bytes" => ", which is how protocols 0 to 2 hold bytes; pickle with protocol 3 or above",
-        "builtins.set" or "__builtin__.set" or "builtins.frozenset" or "__builtin__.frozenset" => ", which is how protocols 0 to 3 hold a set; pickle with protocol 4 or above, or send a list",
-        "builtins.bytearray" or "__builtin__.bytearray" => ", which is how protocols 0 to 4 hold a bytearray; pickle with protocol 5, or send bytes",
         "collections.OrderedDict" or "collections.defaultdict" or "collections.Counter" => "; send dict(it)",
         "decimal.Decimal" => "; send str(it)",
         "uuid.UUID" => "; send its .bytes",

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Buffers.Binary;
+using System.Text;
 
 namespace ZmqSchema.Formats.Pickle;
 
@@ -39,12 +41,14 @@ internal static class PickleTexts
     private static bool TryReadAny(ref PickleSource source, int at, byte code, out ReadOnlySpan<byte> bytes)
     {
         bytes = default;
+        if (code is PickleCode.MadeBytes)
+            return TryReadMade(ref source, at, out bytes);
         if (code is PickleCode.Unicode or PickleCode.String)
         {
             var line = Line(in source, at);
             if (!source.Affords(at, line.Length))
                 return false;
-            if (code is PickleCode.Unicode && !line.Contains((byte)'\\') && System.Text.Ascii.IsValid(line))
+            if (code is PickleCode.Unicode && !line.Contains((byte)'\\') && Ascii.IsValid(line))
             {
                 bytes = line;
                 return true;
@@ -66,6 +70,34 @@ internal static class PickleTexts
         // It was there when the opcodes ran, so it is not longer than an int says.
         var count = prefix == 1 ? body[from] : BinaryPrimitives.ReadInt32LittleEndian(body[from..]);
         bytes = body.Slice(from + prefix, count);
+        return true;
+    }
+
+    /// <summary>Bytes that a call makes: none, those of other bytes, or those of text in Latin-1, which older protocols hold bytes as.</summary>
+    private static bool TryReadMade(ref PickleSource source, int at, out ReadOnlySpan<byte> bytes)
+    {
+        bytes = default;
+        var from = source.ContainerOf(at).First;
+        if (from == PickleSource.EmptyDict)
+            return true;
+        var code = source.CodeOf(from);
+        if (!TryReadAny(ref source, from, code, out bytes) || !source.Affords(at, bytes.Length))
+            return false;
+        if (!PickleCode.IsUnicode(code) || Ascii.IsValid(bytes))
+            return true;
+
+        // What was freed of escapes is in this memory already: it gets shorter where it lies.
+        var plain = source.Plain(bytes.Length);
+        var length = 0;
+        while (bytes.Length > 0)
+        {
+            if (Rune.DecodeFromUtf8(bytes, out var letter, out var taken) is not OperationStatus.Done || letter.Value > 0xFF)
+                return source.Fail(at, "is bytes made of text that is not Latin-1");
+            plain[length++] = (byte)letter.Value;
+            bytes = bytes[taken..];
+        }
+
+        bytes = plain[..length];
         return true;
     }
 }
