@@ -1,40 +1,29 @@
-using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Running;
+using System.CommandLine;
 using ZmqSchema.Benchmarks.Codecs;
-using ZmqSchema.Benchmarks.Codecs.Pickle;
+using ZmqSchema.Benchmarks.Latency;
 using ZmqSchema.Benchmarks.Sockets;
+using ZmqSchema.Benchmarks.Sockets.Ends;
 
-switch (args.FirstOrDefault() ?? "all")
+if (args.FirstOrDefault() == EndProgram.Command)
 {
-    case "codecs":
-        RunCodecs(args.ElementAtOrDefault(1) ?? "");
-        break;
-    case "sockets":
-        SocketComparison.Run(
-            int.Parse(args.ElementAtOrDefault(1) ?? "25", System.Globalization.CultureInfo.InvariantCulture), args.ElementAtOrDefault(2));
-        break;
-    case ByHandWithoutClock.Argument:
-        ByHandWithoutClock.RunHere(int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture));
-        break;
-    case "all":
-        RunCodecs();
-        SocketComparison.Run(25);
-        break;
-    case var other:
-        Console.Error.WriteLine($"There is no '{other}' here; write codecs, sockets or all.");
-        return 1;
+    EndProgram.Run(args[1..]);
+    return 0;
 }
 
-return 0;
+var part = new Argument<string>("part") { Description = "Part of the names of those to run: Json, FlatBuffers.DecodeTelemetry", DefaultValueFactory = _ => "" };
+var names = new Argument<string[]>("scenarios") { Description = "Starts of the names of those to run: pose, one, one-72, three, batch", DefaultValueFactory = _ => [] };
+var rounds = new Option<int?>("--rounds") { Description = "Of each contender, after one that warms up" };
+var contenders = new Option<string[]>("--contenders") { Description = "Who takes part", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
 
-// What follows "codecs" is part of the names of those to run: Json, FlatBuffers.UnpackTelemetry.
-static void RunCodecs(string part = "")
-{
-    var benchmarks = typeof(CodecConfig).Assembly.GetTypes()
-        .Where(t => !t.IsAbstract && t.GetMethods().Any(m => m.IsDefined(typeof(BenchmarkAttribute), inherit: true)))
-        .Where(t => t.FullName!.Contains(part, StringComparison.OrdinalIgnoreCase))
-        .OrderBy(t => t.FullName, StringComparer.Ordinal);
-    BenchmarkRunner.Run([.. benchmarks], CodecConfig.Create());
-    if ("Pickle".Contains(part, StringComparison.OrdinalIgnoreCase))
-        CPython.Run();
-}
+var codecs = new Command("codecs", "Packing and unpacking beside other libraries") { part };
+codecs.SetAction(arguments => CodecComparison.Run(arguments.GetValue(part)!));
+
+var sockets = new Command("sockets", "Messages a second between two processes") { names, rounds, contenders };
+sockets.SetAction(arguments => SocketComparison.Run(
+    Scenarios.StartingWith(arguments.GetValue(names)!), Contenders.Available(arguments.GetValue(contenders)!), arguments.GetValue(rounds) ?? 5));
+
+var latency = new Command("latency", "Round trips between two processes") { rounds, contenders };
+latency.SetAction(arguments => LatencyComparison.Run(Contenders.Available(arguments.GetValue(contenders)!), arguments.GetValue(rounds) ?? 41));
+
+var root = new RootCommand("ZmqSchema beside its peers") { codecs, sockets, latency };
+return await root.Parse(args).InvokeAsync();

@@ -1,0 +1,28 @@
+using System.Diagnostics;
+
+namespace ZmqSchema.Benchmarks.Sockets;
+
+/// <summary>A way of moving frames between two processes.</summary>
+/// <param name="key">What it is asked for by.</param>
+/// <param name="name">What it is called in tables.</param>
+internal abstract class Contender(string key, string name)
+{
+    public string Key { get; } = key;
+
+    public string Name { get; } = name;
+
+    /// <summary>The contender that does the same by hand, or null.</summary>
+    public string? Yardstick { get; init; }
+
+    /// <summary>How many messages it is given, to those that others are: a slow one gets fewer, so that a round takes as long.</summary>
+    public double Pace { get; init; } = 1;
+
+    /// <summary>What it needs and this machine does not have; null when it can run.</summary>
+    public virtual string? Missing => null;
+
+    /// <summary>Starts one end.</summary>
+    /// <param name="role">send, receive, ping or pong.</param>
+    /// <param name="scenario">What is sent.</param>
+    /// <param name="endpoint">Where to connect; none for the end that binds.</param>
+    public abstract ProcessStartInfo Start(string role, Scenario scenario, string endpoint = "");
+}
