@@ -26,11 +26,14 @@ internal sealed class WaitingReader<T>(SubscriberTransport transport, MessageRea
         where TResult : allows ref struct
     {
         var isForever = timeout == Timeout.InfiniteTimeSpan;
-        var start = isForever ? 0 : Stopwatch.GetTimestamp();
-        var outcome = ReadOnce<TForm, TResult>(isForever || timeout > FirstWait ? FirstWait : timeout, out result);
+        var firstWait = isForever || timeout > FirstWait ? FirstWait : timeout;
+        var outcome = ReadOnce<TForm, TResult>(firstWait, out result);
         if (outcome == ReadOutcome.Message)
             return true;
 
+        if (!isForever && outcome == ReadOutcome.Nothing)
+            timeout -= firstWait;
+        var start = Stopwatch.GetTimestamp();
         using var registration = cancellationToken.UnsafeRegister(
             static transport => ((SubscriberTransport)transport!).Interrupt(), transport);
         while (true)
