@@ -1,13 +1,20 @@
 using System.CommandLine;
 using ZmqSchema.Benchmarks.Codecs;
 using ZmqSchema.Benchmarks.Latency;
+using ZmqSchema.Benchmarks.Results;
+using ZmqSchema.Benchmarks.Soak;
 using ZmqSchema.Benchmarks.Sockets;
 using ZmqSchema.Benchmarks.Sockets.Ends;
 
-if (args.FirstOrDefault() == EndProgram.Command)
+// What the processes are that this program starts.
+switch (args.FirstOrDefault())
 {
-    EndProgram.Run(args[1..]);
-    return 0;
+    case EndProgram.Command:
+        EndProgram.Run(args[1..]);
+        return 0;
+    case SoakPublisher.Command:
+        SoakPublisher.Run(args[1..]);
+        return 0;
 }
 
 var part = new Argument<string>("part") { Description = "Part of the names of those to run: Json, FlatBuffers.DecodeTelemetry", DefaultValueFactory = _ => "" };
@@ -25,5 +32,16 @@ sockets.SetAction(arguments => SocketComparison.Run(
 var latency = new Command("latency", "Round trips between two processes") { rounds, contenders };
 latency.SetAction(arguments => LatencyComparison.Run(Contenders.Available(arguments.GetValue(contenders)!), arguments.GetValue(rounds) ?? 41));
 
-var root = new RootCommand("ZmqSchema beside its peers") { codecs, sockets, latency };
-return await root.Parse(args).InvokeAsync();
+var transport = new Argument<string[]>("transports") { Description = "libzmq, netmq", DefaultValueFactory = _ => SoakTransports.Names };
+var messages = new Option<long>("--messages") { Description = "Through each transport", DefaultValueFactory = _ => 24_000_000 };
+var kills = new Option<int>("--kills") { Description = "How often the publisher process is killed and started again, in the second half", DefaultValueFactory = _ => 20 };
+var soak = new Command("soak", "Many messages, over a publisher that dies again and again") { transport, messages, kills };
+soak.SetAction(arguments => arguments.GetValue(transport)!
+    .Count(name => !SoakRun.Run(name, arguments.GetValue(messages), arguments.GetValue(kills))));
+
+var root = new RootCommand("ZmqSchema beside its peers") { codecs, sockets, latency, soak };
+var trial = new Option<bool>("--trial") { Description = "Leaves no results for the report", Recursive = true };
+root.Options.Add(trial);
+var parsed = root.Parse(args);
+ResultStore.IsOn = !parsed.GetValue(trial);
+return await parsed.InvokeAsync();

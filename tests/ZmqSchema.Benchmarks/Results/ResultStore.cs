@@ -8,6 +8,9 @@ internal static class ResultStore
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
+    /// <summary>Whether results are kept at all. A trial run turns it off.</summary>
+    public static bool IsOn { get; set; } = true;
+
     private static string Folder { get; } = Path.Combine(Repository.Root, "artifacts", "benchmarks");
 
     /// <param name="kind">What was run: <c>sockets</c>.</param>
@@ -16,6 +19,8 @@ internal static class ResultStore
     /// <param name="results">What came of it.</param>
     public static void Save<T>(string kind, string name, Machine machine, T results)
     {
+        if (!IsOn)
+            return;
         Directory.CreateDirectory(Path.Combine(Folder, kind));
         File.WriteAllText(PathOf(kind, name), JsonSerializer.Serialize(new Recorded<T>(machine, results), Indented));
     }

@@ -45,12 +45,19 @@ internal sealed class EndProcess : IDisposable
     }
 
     /// <exception cref="InvalidOperationException">The process ended, or said nothing for minutes: a message was lost.</exception>
-    public string ReadLine()
+    public string ReadLine() => ReadLineAsync().GetAwaiter().GetResult();
+
+    /// <inheritdoc cref="ReadLine"/>
+    public async Task<string> ReadLineAsync()
     {
-        var line = _process.StandardOutput.ReadLineAsync();
-        if (!line.Wait(Patience))
+        try
+        {
+            return await _process.StandardOutput.ReadLineAsync().WaitAsync(Patience) ?? throw new InvalidOperationException($"'{_command}' ended.");
+        }
+        catch (TimeoutException)
+        {
             throw new InvalidOperationException($"'{_command}' says nothing any more.");
-        return line.Result ?? throw new InvalidOperationException($"'{_command}' ended.");
+        }
     }
 
     public string[] ReadWords() => ReadLine().Split(' ');

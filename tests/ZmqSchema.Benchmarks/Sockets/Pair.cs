@@ -29,7 +29,7 @@ internal sealed class Pair : IDisposable
 
     public Round Run()
     {
-        var count = Math.Max(1, (int)(_scenario.Count * _contender.Pace));
+        var count = _contender.CountFor(_scenario);
         var (sender, receiver) = (_sender.ProcessorTime, _receiver!.ProcessorTime);
         _receiver.WriteLine($"{count}");
         _sender.WriteLine($"{count}");

@@ -7,6 +7,9 @@ namespace ZmqSchema.Benchmarks.Sockets;
 /// <param name="name">What it is called in tables.</param>
 internal abstract class Contender(string key, string name)
 {
+    // From here on it is bytes that take the time.
+    private const int SmallestLarge = 16_384;
+
     public string Key { get; } = key;
 
     public string Name { get; } = name;
@@ -14,8 +17,11 @@ internal abstract class Contender(string key, string name)
     /// <summary>The contender that does the same by hand, or null.</summary>
     public string? Yardstick { get; init; }
 
-    /// <summary>How many messages it is given, to those that others are: a slow one gets fewer, so that a round takes as long.</summary>
+    /// <summary>How many small messages it is given, to those that others are: a slow one gets fewer, so that a round takes as long.</summary>
     public double Pace { get; init; } = 1;
+
+    /// <summary>Sends in a round.</summary>
+    public int CountFor(Scenario scenario) => scenario.Bytes < SmallestLarge ? (int)(scenario.Count * Pace) : scenario.Count;
 
     /// <summary>What it needs and this machine does not have; null when it can run.</summary>
     public virtual string? Missing => null;
