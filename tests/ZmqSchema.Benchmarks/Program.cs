@@ -1,6 +1,8 @@
 using System.CommandLine;
 using ZmqSchema.Benchmarks.Codecs;
+using ZmqSchema.Benchmarks.Compiler;
 using ZmqSchema.Benchmarks.Latency;
+using ZmqSchema.Benchmarks.Report;
 using ZmqSchema.Benchmarks.Results;
 using ZmqSchema.Benchmarks.Soak;
 using ZmqSchema.Benchmarks.Sockets;
@@ -39,7 +41,21 @@ var soak = new Command("soak", "Many messages, over a publisher that dies again 
 soak.SetAction(arguments => arguments.GetValue(transport)!
     .Count(name => !SoakRun.Run(name, arguments.GetValue(messages), arguments.GetValue(kills))));
 
-var root = new RootCommand("ZmqSchema beside its peers") { codecs, sockets, latency, soak };
+var sizes = new Argument<int[]>("messages") { Description = "Messages in the projects", DefaultValueFactory = _ => [200, 1_000] };
+var compiler = new Command("compiler", "What the generator costs a build and an editor") { sizes, rounds };
+compiler.SetAction(arguments => CompilerComparison.Run(arguments.GetValue(sizes)!, arguments.GetValue(rounds) ?? 5));
+
+var report = new Command("report", "Writes what the last runs left into docs/performance.md and docs/figures");
+report.SetAction(_ => PerformanceReport.Write());
+
+var all = new Command("all", "All of these, one after the other: about an hour");
+all.SetAction(async (_, cancellation) =>
+{
+    foreach (var command in new[] { "codecs", "sockets", "latency", "soak", "compiler", "report" })
+        await new RootCommand { codecs, sockets, latency, soak, compiler, report }.Parse(command).InvokeAsync(cancellationToken: cancellation);
+});
+
+var root = new RootCommand("ZmqSchema beside its peers") { codecs, sockets, latency, soak, compiler, report, all };
 var trial = new Option<bool>("--trial") { Description = "Leaves no results for the report", Recursive = true };
 root.Options.Add(trial);
 var parsed = root.Parse(args);

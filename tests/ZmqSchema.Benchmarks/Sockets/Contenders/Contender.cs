@@ -4,7 +4,7 @@ namespace ZmqSchema.Benchmarks.Sockets;
 
 /// <summary>A way of moving frames between two processes.</summary>
 /// <param name="key">What it is asked for by.</param>
-/// <param name="name">What it is called in tables.</param>
+/// <param name="name">What it is called.</param>
 internal abstract class Contender(string key, string name)
 {
     // From here on it is bytes that take the time.
@@ -12,7 +12,13 @@ internal abstract class Contender(string key, string name)
 
     public string Key { get; } = key;
 
-    public string Name { get; } = name;
+    /// <summary>Its name in a table, where ours stand out.</summary>
+    public string Name => IsOurs ? $"**{PlainName}**" : PlainName;
+
+    public string PlainName { get; } = name;
+
+    /// <summary>Whether it is ZmqSchema.</summary>
+    public bool IsOurs => Key is Contenders.OverLibZmq or Contenders.OverNetMQ;
 
     /// <summary>The contender that does the same by hand, or null.</summary>
     public string? Yardstick { get; init; }

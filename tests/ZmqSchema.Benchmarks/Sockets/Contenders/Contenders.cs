@@ -16,10 +16,10 @@ internal static class Contenders
     [
         new ManagedContender(Tcp, "raw TCP, length prefixes") { Pace = 2 },
         new CContender(LibZmq, "libzmq from C"),
-        new ManagedContender(OverLibZmq, "**ZmqSchema over libzmq**") { Yardstick = LibZmq },
+        new ManagedContender(OverLibZmq, "ZmqSchema over libzmq") { Yardstick = LibZmq },
         new ManagedContender(NetMQ, "NetMQ by hand, as it comes"),
         new ManagedContender(NetMQWithClock, "NetMQ by hand, lent the clock") { Yardstick = NetMQ },
-        new ManagedContender(OverNetMQ, "**ZmqSchema over NetMQ**") { Yardstick = NetMQ },
+        new ManagedContender(OverNetMQ, "ZmqSchema over NetMQ") { Yardstick = NetMQ },
         new PythonContender(PyZmq, "pyzmq") { Pace = 0.2, Yardstick = LibZmq },
     ];
 
