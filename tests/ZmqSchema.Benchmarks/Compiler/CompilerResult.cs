@@ -6,6 +6,6 @@ namespace ZmqSchema.Benchmarks.Compiler;
 /// <param name="With">Seconds of each cold build with it, what it emits compiled too.</param>
 /// <param name="Generator">Seconds of each of these that the compiler says were the generator's own.</param>
 /// <param name="Edits">Milliseconds of each edit of one message.</param>
-/// <param name="EmittedByEdit">Files written anew after an edit, at most.</param>
+/// <param name="EmittedByEdit">Messages whose code was written anew after an edit, at most.</param>
 public sealed record CompilerResult(
     int Messages, IReadOnlyList<double> Without, IReadOnlyList<double> With, IReadOnlyList<double> Generator, IReadOnlyList<double> Edits, int EmittedByEdit);

@@ -8,7 +8,7 @@ internal static class CompilerTable
 {
     public static string Of(IEnumerable<CompilerResult> results)
     {
-        var table = new StringBuilder("| messages | cold build without | with | more | of it the generator itself | after an edit (worst) | files written anew |\n|---|---|---|---|---|---|---|\n");
+        var table = new StringBuilder("| messages | cold build without | with | more | of it the generator itself | after an edit (worst) | messages written anew |\n|---|---|---|---|---|---|---|\n");
         foreach (var result in results)
         {
             var (without, with) = (result.Without.Median(), result.With.Median());

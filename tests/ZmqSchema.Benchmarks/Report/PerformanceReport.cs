@@ -45,7 +45,7 @@ internal sealed class PerformanceReport
         foreach (var (scenario, run) in runs.Where(static pair => pair.Scenario.Name is "pose" or "batch" or "three-6220800"))
         {
             Fill($"sockets {scenario.Name}", run!.Machine, SocketTable.Of(scenario, run.Results));
-            BarChart.Save(Path.Combine(Figures, $"{scenario.Name}.svg"), $"{scenario.Title} over loopback tcp, PUB/SUB: messages a second", Bars(run.Results));
+            BarChart.Save(Path.Combine(Figures, $"{scenario.Name}.svg"), $"Messages a second, {scenario.Title}", Bars(run.Results));
         }
 
         foreach (var group in new[] { "one", "three" })
@@ -55,7 +55,7 @@ internal sealed class PerformanceReport
                 continue;
             var standings = scenarios.Select(static pair => (pair.Scenario, Standing.All(pair.Run!.Results))).ToArray();
             Fill($"sockets {group}", scenarios[0].Run!.Machine, SizeTable.Of(standings));
-            SizeChart.Save(Path.Combine(Figures, $"{group}.svg"), $"{(group == "one" ? "One frame" : "[topic][body][payload]")}: messages a second by bytes", Lines(standings));
+            SizeChart.Save(Path.Combine(Figures, $"{group}.svg"), $"Messages a second by size, {(group == "one" ? "one frame" : "[topic][body][payload]")}", Lines(standings));
         }
     }
 

@@ -28,7 +28,8 @@ internal static class SizeChart
         var powers = Enumerable.Range((int)Math.Floor(Math.Log10(values.Min())), 10).Where(power => power <= Math.Log10(values.Max()) + 1).ToArray();
         plot.Axes.Left.SetTicks([.. powers.Select(static power => (double)power)], [.. powers.Select(static power => Results.Numbers.Text($"{Math.Pow(10, power):n0}"))]);
         plot.ShowLegend(Edge.Bottom);
-        plot.Title(title, 15);
+        plot.Title(title, 13);
+        plot.Font.Set(BarChart.Font);
         plot.SaveSvg(path, Width, Height);
     }
 }
