@@ -136,14 +136,15 @@ internal sealed unsafe class LibZmqSubscriberTransport : SubscriberTransport
         if (timeout == TimeSpan.Zero)
             return _socket.TryReceive(first, TransferFlags.DoNotWait, out size);
 
-        var isForever = timeout == Timeout.InfiniteTimeSpan;
-        var start = isForever ? 0 : Stopwatch.GetTimestamp();
         if (!_bell.IsRung && _socket.TryReceive(first, TransferFlags.None, out size))
             return true;
 
+        // Now there is time to look at the clock.
+        var isForever = timeout == Timeout.InfiniteTimeSpan;
+        var start = Stopwatch.GetTimestamp();
         while (!_bell.TryHear())
         {
-            var left = isForever ? int.MaxValue : Math.Ceiling((timeout - Stopwatch.GetElapsedTime(start)).TotalMilliseconds);
+            var left = isForever ? int.MaxValue : Math.Ceiling((timeout - Stopwatch.GetElapsedTime(start)).TotalMilliseconds) - FirstWait;
             if (left <= 0)
                 return false;
 

@@ -93,13 +93,16 @@ internal sealed class NetMQSubscriberTransport : SubscriberTransport
         if (timeout == TimeSpan.Zero)
             return _socket.TryReceive(ref first, TimeSpan.Zero);
 
-        var isForever = timeout == Timeout.InfiniteTimeSpan;
-        var start = isForever ? 0 : Stopwatch.GetTimestamp();
-
         // Never a fraction of a millisecond: NetMQ would take it for 0 and then wait without end.
-        if (_socket.TryReceive(ref first, isForever || timeout >= FirstWait ? FirstWait : TimeSpan.Zero))
+        var isForever = timeout == Timeout.InfiniteTimeSpan;
+        var firstWait = isForever || timeout >= FirstWait ? FirstWait : TimeSpan.Zero;
+        if (_socket.TryReceive(ref first, firstWait))
             return true;
 
+        // Now there is time to look at the clock.
+        var start = Stopwatch.GetTimestamp();
+        if (!isForever)
+            timeout -= firstWait;
         while (!_wake.TryLower())
         {
             var left = isForever ? -1 : (long)Math.Ceiling((timeout - Stopwatch.GetElapsedTime(start)).TotalMilliseconds);

@@ -13,6 +13,14 @@ internal sealed class PeerProcess : IAsyncDisposable
     public async Task<string> ReadLineAsync(CancellationToken cancellationToken) =>
         await _process.StandardOutput.ReadLineAsync(cancellationToken) ?? throw new EndOfStreamException("The program ended.");
 
+    /// <summary>Waits for its end.</summary>
+    public async Task<(int ExitCode, string Output)> ReadToEndAsync(CancellationToken cancellationToken)
+    {
+        var output = await _process.StandardOutput.ReadToEndAsync(cancellationToken);
+        await _process.WaitForExitAsync(cancellationToken);
+        return (_process.ExitCode, output);
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (!_process.HasExited)

@@ -6,6 +6,10 @@ namespace ZmqSchema;
 internal sealed class WaitingReader<T>(SubscriberTransport transport, MessageReader<T> messages, MalformedPolicy malformed) : IDisposable
     where T : IZmqMessage<T>
 {
+    // Under load the next message is never far: waiting this long for it costs neither a look at the clock nor a registration, and whoever
+    // cancels or visits meanwhile can wait for that. Looking first, without waiting at all, would be system calls for nothing.
+    private static readonly TimeSpan FirstWait = TimeSpan.FromMilliseconds(1);
+
     // How long past its time a receive still looks behind malformed messages for a sound one.
     private static readonly TimeSpan Lookahead = TimeSpan.FromMilliseconds(10);
 
@@ -21,11 +25,14 @@ internal sealed class WaitingReader<T>(SubscriberTransport transport, MessageRea
         where TForm : IReadingForm<T, TResult>
         where TResult : allows ref struct
     {
-        // What is already there costs neither a look at the clock nor a registration.
-        var outcome = ReadOnce<TForm, TResult>(TimeSpan.Zero, out result);
+        var isForever = timeout == Timeout.InfiniteTimeSpan;
+        var firstWait = isForever || timeout > FirstWait ? FirstWait : timeout;
+        var outcome = ReadOnce<TForm, TResult>(firstWait, out result);
         if (outcome == ReadOutcome.Message)
             return true;
 
+        if (!isForever && outcome == ReadOutcome.Nothing)
+            timeout -= firstWait;
         var start = Stopwatch.GetTimestamp();
         using var registration = cancellationToken.UnsafeRegister(
             static transport => ((SubscriberTransport)transport!).Interrupt(), transport);
@@ -33,7 +40,7 @@ internal sealed class WaitingReader<T>(SubscriberTransport transport, MessageRea
         {
             cancellationToken.ThrowIfCancellationRequested();
             var remaining = timeout;
-            if (timeout != Timeout.InfiniteTimeSpan)
+            if (!isForever)
             {
                 // A malformed message may have a sound one behind it, but a rain of them does not hold the caller for ever.
                 remaining -= Stopwatch.GetElapsedTime(start);

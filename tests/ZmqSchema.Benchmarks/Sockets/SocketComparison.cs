@@ -1,67 +1,46 @@
-using System.Globalization;
-using ZmqSchema.LibZmq;
-using ZmqSchema.NetMQ;
+using ZmqSchema.Benchmarks.Results;
 
 namespace ZmqSchema.Benchmarks.Sockets;
 
-/// <summary>Poses as [topic][body] over loopback tcp, PUB/SUB: contenders take turns, medians and their ratio are what counts.</summary>
+/// <summary>Contenders take turns at a scenario; medians and ratios are what counts.</summary>
 internal static class SocketComparison
 {
-    private const int Messages = 400_000;
+    /// <summary>Where the results are kept.</summary>
+    public const string Kind = "sockets";
 
-    private static readonly Func<Contender>[] OverLibZmq = LibZmqFromC.IsAvailable ? [() => new LibZmqFromC(), Typed] : [Typed];
-    private static readonly Func<Contender>[] OverNetMQ =
-        [() => new ByHandWithoutClock(), () => new HandWrittenNetMQ(), () => new TypedSockets("NetMQ", new NetMQContext())];
-
-    /// <summary>Compares each transport with what is written by hand on top of the same library.</summary>
-    /// <param name="rounds">Of each contender.</param>
-    /// <param name="transport">netmq or libzmq; null for both.</param>
-    public static void Run(int rounds, string? transport = null)
+    public static void Run(IReadOnlyList<Scenario> scenarios, IReadOnlyList<Contender> contenders, int rounds)
     {
-        if (transport is null or "netmq")
-            Run(OverNetMQ, rounds);
-        if (transport is null or "libzmq")
-            Run(OverLibZmq, rounds);
+        foreach (var scenario in scenarios)
+        {
+            var machine = Machine.Here();
+            var results = Run(scenario, contenders, rounds);
+            ResultStore.Save(Kind, scenario.Name, machine, results);
+            Console.WriteLine(SocketTable.Of(scenario, results));
+        }
     }
 
-    private static TypedSockets Typed() => new("libzmq", new LibZmqContext());
-
-    private static void Run(Func<Contender>[] contenders, int rounds)
+    private static Round[] Run(Scenario scenario, IReadOnlyList<Contender> contenders, int rounds)
     {
-        var results = new Dictionary<string, List<Round>>();
-        for (var round = -1; round < rounds; round++)
+        var pairs = new List<Pair>();
+        try
         {
-            // Whoever goes first goes second the next time.
-            foreach (var create in round % 2 == 0 ? contenders : contenders.Reverse())
+            foreach (var contender in contenders)
+                pairs.Add(new(contender, scenario));
+            foreach (var pair in pairs)
+                pair.Run(); // Warms up: compilers, caches, and libzmq's and the kernel's buffers.
+
+            var results = new List<Round>();
+            for (var round = 0; round < rounds; round++)
             {
-                using var contender = create();
-                contender.Join();
-                var result = contender.Run(Messages);
-                if (round < 0)
-                    continue; // The first round warms up.
-                if (!results.TryGetValue(contender.Name, out var known))
-                    results.Add(contender.Name, known = []);
-                known.Add(result);
+                // Whoever goes first goes last the next time.
+                results.AddRange((round % 2 == 0 ? pairs : Enumerable.Reverse(pairs)).Select(static pair => pair.Run()).ToArray());
             }
+
+            return [.. results];
         }
-
-        Print(results, rounds);
-    }
-
-    private static void Print(Dictionary<string, List<Round>> results, int count)
-    {
-        var byHand = results.Keys.FirstOrDefault(k => !k.StartsWith("ZmqSchema", StringComparison.Ordinal), results.Keys.First());
-        var limit = Median(results[byHand], r => r.MessagesPerSecond);
-        Console.WriteLine($"| {count} rounds of {Messages} | messages/s (median) | min | max | ratio | B/message, sender | receiver | whole process |");
-        Console.WriteLine("|---|---|---|---|---|---|---|---|");
-        foreach (var (name, rounds) in results)
+        finally
         {
-            var speed = Median(rounds, r => r.MessagesPerSecond);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"| {name} | {speed:n0} | {rounds.Min(r => r.MessagesPerSecond):n0} | {rounds.Max(r => r.MessagesPerSecond):n0} | {speed / limit:0.00} "
-                + $"| {Median(rounds, r => r.SenderBytes):0} | {Median(rounds, r => r.ReceiverBytes):0} | {Median(rounds, r => r.TotalBytes):0} |"));
+            pairs.ForEach(static pair => pair.Dispose());
         }
     }
-
-    private static double Median(List<Round> rounds, Func<Round, double> value) => rounds.Select(value).Order().ElementAt(rounds.Count / 2);
 }

@@ -39,7 +39,7 @@ public class EncodeTelemetry
 /// <summary>Telemetry to an object, beside flatc's UnPack.</summary>
 public class DecodeTelemetry
 {
-    private readonly byte[] _body = MeasuredValues.Telemetry.Packed();
+    private readonly byte[] _body = Bodies.Of(MeasuredValues.Telemetry);
     private readonly byte[] _packed = MemoryPackSerializer.Serialize(PackedTelemetry.Of(MeasuredValues.Telemetry));
 
     [Benchmark(Baseline = true, Description = "Google UnPack")]
@@ -55,7 +55,7 @@ public class DecodeTelemetry
 /// <summary>One number of telemetry out of received bytes, beside Google's accessor.</summary>
 public class ReadTelemetry
 {
-    private readonly byte[] _body = MeasuredValues.Telemetry.Packed();
+    private readonly byte[] _body = Bodies.Of(MeasuredValues.Telemetry);
 
     [Benchmark(Baseline = true, Description = "Google accessor")]
     public float Peer() => Telemetry.GetRootAsTelemetry(new ByteBuffer(_body)).Temperature;
@@ -91,7 +91,7 @@ public class EncodePointCloud
 /// <summary>A point cloud to an object, beside flatc's UnPack.</summary>
 public class DecodePointCloud
 {
-    private readonly byte[] _body = MeasuredValues.PointCloud.Packed();
+    private readonly byte[] _body = Bodies.Of(MeasuredValues.PointCloud);
     private readonly byte[] _packed = MemoryPackSerializer.Serialize(PackedPointCloud.Of(MeasuredValues.PointCloud));
 
     [Benchmark(Baseline = true, Description = "Google UnPack")]
@@ -107,22 +107,11 @@ public class DecodePointCloud
 /// <summary>One number of a point cloud out of received bytes, beside Google's accessor.</summary>
 public class ReadPointCloud
 {
-    private readonly byte[] _body = MeasuredValues.PointCloud.Packed();
+    private readonly byte[] _body = Bodies.Of(MeasuredValues.PointCloud);
 
     [Benchmark(Baseline = true, Description = "Google accessor")]
     public uint Peer() => PointCloud.GetRootAsPointCloud(new ByteBuffer(_body)).PointStride;
 
     [Benchmark(Description = "ZmqSchema view")]
     public uint Ours() => PointCloudView.TryCreate(_body, out var view) ? view.PointStride : 0;
-}
-
-/// <summary>The bodies that are read.</summary>
-internal static class PackedBodies
-{
-    public static byte[] Packed<T>(this T message) where T : IZmqMessage<T>
-    {
-        var body = new byte[message.GetPackedSize()];
-        message.Pack(body);
-        return body;
-    }
 }

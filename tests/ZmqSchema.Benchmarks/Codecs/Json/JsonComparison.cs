@@ -54,8 +54,7 @@ public abstract class UnpackJson<T> where T : IZmqMessage<T>
     private protected UnpackJson(T message, JsonTypeInfo<T> type)
     {
         _type = type;
-        _body = new byte[message.GetPackedSize()];
-        message.Pack(_body);
+        _body = Bodies.Of(message);
     }
 
     [Benchmark(Baseline = true, Description = "System.Text.Json Deserialize")]

@@ -1,25 +1,27 @@
 using MessagePack;
+using PolyType;
 using KeyAttribute = MessagePack.KeyAttribute;
+using NerdbankKeyAttribute = Nerdbank.MessagePack.KeyAttribute;
 
 namespace ZmqSchema.Benchmarks.Codecs.MessagePack;
 
-/// <summary>Telemetry for both codecs, as a map.</summary>
-[ZmqMessage(WireFormat.MessagePack, Naming = FieldNaming.AsWritten), MessagePackObject(keyAsPropertyName: true)]
+/// <summary>Telemetry for all three codecs, as a map.</summary>
+[ZmqMessage(WireFormat.MessagePack, Naming = FieldNaming.AsWritten), MessagePackObject(keyAsPropertyName: true), GenerateShape]
 public partial record Telemetry(uint Seq, double Time, float Temperature, string Device);
 
-/// <summary>The pose for both codecs, as a map.</summary>
-[ZmqMessage(WireFormat.MessagePack, Naming = FieldNaming.AsWritten), MessagePackObject(keyAsPropertyName: true)]
+/// <summary>The pose for all three codecs, as a map.</summary>
+[ZmqMessage(WireFormat.MessagePack, Naming = FieldNaming.AsWritten), MessagePackObject(keyAsPropertyName: true), GenerateShape]
 public readonly partial record struct PoseMap(
     uint Seq, ulong Stamp, double X, double Y, double Z, double Qx, double Qy, double Qz, double Qw, float Confidence);
 
-/// <summary>The pose for both codecs, as an array.</summary>
-[ZmqMessage(WireFormat.MessagePack, MessagePackLayout = MessagePackLayout.Array), MessagePackObject]
+/// <summary>The pose for all three codecs, as an array.</summary>
+[ZmqMessage(WireFormat.MessagePack, MessagePackLayout = MessagePackLayout.Array), MessagePackObject, GenerateShape]
 public readonly partial record struct PoseArray(
-    [property: Key(0)] uint Seq, [property: Key(1)] ulong Stamp, [property: Key(2)] double X, [property: Key(3)] double Y, [property: Key(4)] double Z,
-    [property: Key(5)] double Qx, [property: Key(6)] double Qy, [property: Key(7)] double Qz, [property: Key(8)] double Qw, [property: Key(9)] float Confidence);
+    [property: Key(0), NerdbankKey(0)] uint Seq, [property: Key(1), NerdbankKey(1)] ulong Stamp, [property: Key(2), NerdbankKey(2)] double X, [property: Key(3), NerdbankKey(3)] double Y, [property: Key(4), NerdbankKey(4)] double Z,
+    [property: Key(5), NerdbankKey(5)] double Qx, [property: Key(6), NerdbankKey(6)] double Qy, [property: Key(7), NerdbankKey(7)] double Qz, [property: Key(8), NerdbankKey(8)] double Qw, [property: Key(9), NerdbankKey(9)] float Confidence);
 
-/// <summary>A message with lists of messages, strings and numbers for both codecs, as a map.</summary>
-[ZmqMessage(WireFormat.MessagePack, Naming = FieldNaming.AsWritten), MessagePackObject(keyAsPropertyName: true)]
+/// <summary>A message with lists of messages, strings and numbers for all three codecs, as a map.</summary>
+[ZmqMessage(WireFormat.MessagePack, Naming = FieldNaming.AsWritten), MessagePackObject(keyAsPropertyName: true), GenerateShape]
 public partial class Scan
 {
     public uint Seq { get; set; }
@@ -38,7 +40,7 @@ public partial class Scan
 }
 
 /// <summary>What a scan has many of.</summary>
-[ZmqMessage(WireFormat.MessagePack, Naming = FieldNaming.AsWritten), MessagePackObject(keyAsPropertyName: true)]
+[ZmqMessage(WireFormat.MessagePack, Naming = FieldNaming.AsWritten), MessagePackObject(keyAsPropertyName: true), GenerateShape]
 public partial class Echo
 {
     public float Angle { get; set; }

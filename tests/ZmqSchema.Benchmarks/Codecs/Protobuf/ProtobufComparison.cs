@@ -44,17 +44,6 @@ public abstract class UnpackProtobuf<T, TPeer>(T message, MessageParser<TPeer> p
     public T Ours() => T.Unpack(_body);
 }
 
-/// <summary>What is read.</summary>
-internal static class Bodies
-{
-    public static byte[] Of<T>(T message) where T : IZmqMessage<T>
-    {
-        var body = new byte[message.GetPackedSize()];
-        message.Pack(body);
-        return body;
-    }
-}
-
 public class PackTelemetry() : PackProtobuf<Telemetry, Theirs.Telemetry>(Values.Telemetry, Theirs.Telemetry.Parser);
 
 public class UnpackTelemetry() : UnpackProtobuf<Telemetry, Theirs.Telemetry>(Values.Telemetry, Theirs.Telemetry.Parser);

@@ -1,7 +1,7 @@
 using MemoryPack;
 using ZmqSchema.Corpus;
 
-namespace ZmqSchema.Benchmarks.Codecs;
+namespace ZmqSchema.Benchmarks.Codecs.Struct;
 
 /// <summary>The 72-byte pose as a MemoryPack user would declare it.</summary>
 [MemoryPackable]

@@ -3,7 +3,7 @@ using BenchmarkDotNet.Attributes;
 using MemoryPack;
 using ZmqSchema.Corpus;
 
-namespace ZmqSchema.Benchmarks.Codecs;
+namespace ZmqSchema.Benchmarks.Codecs.Struct;
 
 /// <summary>Struct Pack of the pose: hand-written MemoryMarshal is the limit.</summary>
 public class PackPose

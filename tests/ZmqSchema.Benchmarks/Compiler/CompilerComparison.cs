@@ -1,0 +1,42 @@
+using ZmqSchema.Benchmarks.Results;
+
+namespace ZmqSchema.Benchmarks.Compiler;
+
+/// <summary>Builds with the generator and without in turns, and edits.</summary>
+internal static class CompilerComparison
+{
+    /// <summary>Where the results are kept.</summary>
+    public const string Kind = "compiler";
+
+    private const int Edits = 40;
+    private const int EditsToWarmUp = 10;
+
+    public static void Run(IReadOnlyCollection<int> sizes, int rounds)
+    {
+        var machine = Machine.Here();
+        var results = sizes.Select(messages => Run(messages, rounds)).ToArray();
+        ResultStore.Save(Kind, "projects", machine, results);
+        Console.WriteLine(CompilerTable.Of(results));
+    }
+
+    private static CompilerResult Run(int messages, int rounds)
+    {
+        var (without, with, generator) = (new List<double>(), new List<double>(), new List<double>());
+        using (var build = new ColdBuild(messages))
+        {
+            build.Run(withGenerator: false); // The files are in memory then.
+            for (var round = 0; round < rounds; round++)
+            {
+                without.Add(build.Run(withGenerator: false).Seconds);
+                var (seconds, own) = build.Run(withGenerator: true);
+                with.Add(seconds);
+                generator.Add(own);
+            }
+        }
+
+        var project = new EditedProject(messages);
+        var edits = Enumerable.Range(0, messages).Where(MessageProject.IsHeldByNobody).Select(project.Edit)
+            .Take(EditsToWarmUp + Edits).Skip(EditsToWarmUp).ToArray();
+        return new(messages, without, with, generator, [.. edits.Select(static edit => edit.Milliseconds)], edits.Max(static edit => edit.Emitted));
+    }
+}
