@@ -114,9 +114,9 @@ internal static class DefinitionEmitter
             field.IsNullable ? "IsNullable = true" : null,
             field.Encoding is IntegerEncoding.Varint ? null : $"Encoding = global::ZmqSchema.IntegerEncoding.{field.Encoding}",
             field.Length > 0 ? $"Length = {field.Length.ToString(CultureInfo.InvariantCulture)}" : null,
-            field.Default is { } value ? $"Default = {Spelling.Literal(Default(value, field.Type))}" : null,
+            field.Default is { } value ? $"Default = {Spelling.Literal(DefaultWords.Of(value, field.Type))}" : null,
             slot?.IsRequired is true ? "IsRequired = true" : null,
-            IsKey(owner, field) ? "IsKey = true" : null,
+            field.Number == owner.KeyNumber ? "IsKey = true" : null,
             isDeprecated ? "IsDeprecated = true" : null,
             slot?.Nested is { } nested ? $"NestedRoot = {DefinitionSpelling.Held(nested.Root.Name)}" : null);
         return (field.Number, text);
@@ -126,18 +126,6 @@ internal static class DefinitionEmitter
         properties.Any(p => p is not null) ? $" {{ {string.Join(", ", properties.Where(p => p is not null))} }}" : "";
 
     private static string? Summary(string? text) => text is null ? null : $"Summary = {Spelling.Literal(text)}";
-
-    private static string Default(FieldDefault value, FieldType type) => value switch
-    {
-        FieldDefault.Integer integer => type is FieldType.Scalar { Kind: ScalarKind.Boolean } ? integer.Decimal == "0" ? "false" : "true" : integer.Decimal,
-        FieldDefault.Real { Value: var real } => double.IsNaN(real) ? "nan"
-            : double.IsInfinity(real) ? real > 0 ? "inf" : "-inf"
-            : type is FieldType.Scalar { Kind: ScalarKind.Float32 } ? ((float)real).ToString("R", CultureInfo.InvariantCulture) : real.ToString("R", CultureInfo.InvariantCulture),
-        FieldDefault.Text text => text.Value,
-        _ => "",
-    };
-
-    private static bool IsKey(MessageModel message, FieldModel field) => FlatBuffersLayout.Of(message)?.Key?.Field.Number == field.Number && message.IsFromSchema;
 
     private static int AlignmentOf(MessageModel message) =>
         message.IsFromSchema ? FlatBuffersLayout.Of(message)?.Struct?.Alignment ?? 0 : FlatStructs.Of(message)?.Struct.Alignment ?? 0;

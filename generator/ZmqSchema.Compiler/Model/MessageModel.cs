@@ -43,6 +43,9 @@ public sealed record MessageModel(
     /// <summary>Whether a schema file declares it: its C# type is emitted then, and its layout given.</summary>
     public bool IsFromSchema { get; init; }
 
+    /// <summary>Of a schema's table or struct: the number of the field that its vectors are sorted by, or 0.</summary>
+    public int KeyNumber { get; init; }
+
     /// <summary>Numbers of fields that are gone.</summary>
     public EquatableArray<int> Reserved { get; init; }
 

@@ -58,6 +58,7 @@ public sealed class Program(string name)
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardErrorEncoding = Encoding.UTF8,
+            Environment = { ["PWD"] = folder },
         })!;
         var errors = process.StandardError.ReadToEndAsync();
         using var output = new MemoryStream();
