@@ -104,7 +104,7 @@ internal sealed class FbsFile
             _text.Line($"file_identifier \"{identifier}\";");
     }
 
-    private bool NeedsZero(EnumDefinition @enum) => _closure.MessagesAndCases.Where(m => m.Alignment == 0).SelectMany(m => m.Fields).Any(f => f.Type switch
+    private bool NeedsZero(EnumDefinition @enum) => _closure.MessagesAndCases.SelectMany(m => m.Fields).Any(f => f.Type switch
     {
         SchemaType.Enumeration it => f.Default is null && it.Definition.FullName == @enum.FullName,
         SchemaType.Dictionary it => new[] { it.Key, it.Value }.Any(t => t is SchemaType.Enumeration part && part.Definition.FullName == @enum.FullName),
