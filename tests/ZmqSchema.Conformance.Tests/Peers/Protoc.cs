@@ -31,4 +31,8 @@ public static class Protoc
     /// <summary>A body in protoc's own text format, after a schema.</summary>
     public static string Decode(string text, string message, byte[] body) =>
         Encoding.UTF8.GetString(Program.Run([("schema.proto", text), .. WellKnown], body, $"--decode={message}", "schema.proto"));
+
+    /// <summary>The body of what <see cref="Decode"/> said.</summary>
+    public static byte[] Encode(string text, string message, string said) =>
+        Program.Run([("schema.proto", text), .. WellKnown], Encoding.UTF8.GetBytes(said), $"--encode={message}", "schema.proto");
 }

@@ -32,7 +32,7 @@ public partial class SchemaTextTests
             var theirs = Flatc.ToBinary(text, json);
             Assert.Equal(Flatc.ToJson(text, theirs), Flatc.ToJson(text, Packing.Again(type, theirs)));
 
-            // In JSON flatc cuts floats short, and what became zero by that it leaves out the next time.
+            // In JSON flatc cuts floats short, and what became zero by that it leaves out the next time; so it does with the sign of NaN.
             Assert.Equal(WithoutZeros(json), WithoutZeros(Flatc.ToJson(text, theirs)));
         }, iter: 5, threads: 1);
     }
@@ -69,7 +69,7 @@ public partial class SchemaTextTests
         ];
         var text = new SchemaSet(schemas).ToFlatBuffers();
         Assert.Equal(text, new SchemaSet(schemas.Reverse().Concat(schemas)).ToFlatBuffers());
-        Assert.Empty(SchemaProject.Compile([new("schema.fbs", text)]).Findings.Select(f => f.Finding.ToString()));
+        AssertCompilesHere(text);
         var lines = Lines(Flatc.CompileText(text));
         Assert.All(SchemaTable.All.Values.Where(t => !HasTextDefaults(t)), table => Assert.Contains(lines, line => line.StartsWith($"table {table} ", StringComparison.Ordinal)));
     }
@@ -93,7 +93,7 @@ public partial class SchemaTextTests
             }
 
             Flatc.CompileText(text);
-            Assert.Empty(SchemaProject.Compile([new("schema.fbs", text)]).Findings.Select(f => f.Finding.ToString()));
+            AssertCompilesHere(text);
             accepted++;
         }
 
@@ -106,13 +106,17 @@ public partial class SchemaTextTests
         Flatc.SkipUnlessHere();
         Assert.SkipWhen(HasTextDefaults(table), "flatc takes defaults of strings for some languages alone");
         var text = table.Schema.ToFlatBuffers();
-        Assert.Empty(SchemaProject.Compile([new("schema.fbs", text)]).Findings.Select(f => f.Finding.ToString()));
+        AssertCompilesHere(text);
 
         var theirs = Lines(Flatc.Compile(table.File)).ToHashSet();
         var ours = Lines(Flatc.CompileText(text)).Where(l => !l.StartsWith("file ", StringComparison.Ordinal)).ToArray();
         Assert.Contains(ours, line => line.StartsWith($"table {table.Name} ", StringComparison.Ordinal));
         Assert.All(ours, line => Assert.Contains(line, theirs));
     }
+
+    // ZMQ271: two members of the classes that we would make of it have one name, which is nothing to flatc.
+    internal static void AssertCompilesHere(string text) =>
+        Assert.Empty(SchemaProject.Compile([new("schema.fbs", text)]).Findings.Select(f => f.Finding.ToString()).Where(f => !f.Contains("ZMQ271", StringComparison.Ordinal)));
 
     private static bool HasTextDefaults(SchemaTable table) => table.Name.StartsWith("Corpus.TextDefaults.", StringComparison.Ordinal);
 
@@ -137,7 +141,7 @@ public partial class SchemaTextTests
     [GeneratedRegex(@"\s+|\s*\|\s*")]
     private static partial Regex Spaces { get; }
 
-    private static string WithoutZeros(string json) => string.Concat(Zeros.Replace(json, "").Where(c => !char.IsWhiteSpace(c) && c != ','));
+    private static string WithoutZeros(string json) => string.Concat(Zeros.Replace(json, "").Replace("-nan", "nan", StringComparison.Ordinal).Where(c => !char.IsWhiteSpace(c) && c != ','));
 
     [GeneratedRegex(@"""\w+"": -?0\.0(?=[,\s])")]
     private static partial Regex Zeros { get; }

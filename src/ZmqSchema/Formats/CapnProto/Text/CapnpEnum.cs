@@ -21,13 +21,14 @@ internal static class CapnpEnum
 
     public static void Write(SchemaWriter text, EnumDefinition @enum, string name)
     {
-        text.Line().Remark(@enum.Summary);
+        text.Line();
         using (text.Braces($"enum {name} {CapnpIds.Of(@enum.FullName)}"))
         {
+            text.Remark(@enum.Summary);
             foreach (var (enumerant, member) in Enumerants(@enum))
             {
                 var others = @enum.Members.Where(m => m.Value == member.Value && m != member).Select(m => m.Name).ToArray();
-                text.Remark(member.Summary).Line($"{enumerant} @{SchemaWriter.Spelled(member.Value)};{(others.Length > 0 ? $"  # also {string.Join(", ", others)}" : "")}");
+                text.Line($"{enumerant} @{SchemaWriter.Spelled(member.Value)};{(others.Length > 0 ? $"  # also {string.Join(", ", others)}" : "")}").Remark(member.Summary);
             }
         }
     }

@@ -11,17 +11,18 @@ internal sealed class CapnpStruct(SchemaWriter text, CapnpNames names, CapnpType
         CheckNumbers(message);
         var entries = new List<(FieldDefinition Field, SchemaType.Dictionary Map, string Name)>();
         var within = names.Within();
-        text.Remark(message.Summary);
         using (text.Braces($"struct {names[message]} {CapnpIds.Of(message.FullName)}"))
         {
+            // capnp takes a comment for what stands before it.
+            text.Remark(message.Summary);
             var scope = new NameScope();
             var ordinal = 0;
             foreach (var field in message.Fields)
             {
-                text.Remark(field.Summary);
                 var name = scope.Take(Identifiers.LowerCamel(field.Name));
-                var type = types.Of(field.Type, map => Entry(field, map, name), Refusal(field));
-                text.Line($"{name} @{SchemaWriter.Spelled(ordinal++)} :{type}{Default(field)};{Remark(field.IsDeprecated ? "not used any more" : CapnpTypes.Remark(field.Type))}");
+                var type = types.OfField(field.Type, map => Entry(field, map, name), Refusal(field));
+                text.Line($"{name} @{SchemaWriter.Spelled(ordinal++)} {Typed(type)}{Default(field)};{Remark(field.IsDeprecated ? "not used any more" : CapnpTypes.Remark(field.Type))}");
+                text.Remark(field.Summary);
             }
 
             // A dictionary of dictionaries adds to the list while it is walked.
@@ -44,10 +45,13 @@ internal sealed class CapnpStruct(SchemaWriter text, CapnpNames names, CapnpType
     {
         if (union.Cases.Count == 0)
             throw SchemaRefusal.Of(union, "has no cases, and Cap'n Proto has no union of nothing; give it one");
+        if (union.Cases.Where((c, i) => c.Number != i + 1).FirstOrDefault() is { } beyond)
+            throw SchemaRefusal.Of(union, $"has the case {beyond.Name} with number {SchemaWriter.Spelled(beyond.Number)} behind a gap, and the cases of Cap'n Proto count without one; number them from 1");
 
-        text.Remark(union.Summary);
         using (text.Braces($"struct {names[union]} {CapnpIds.Of(union.FullName)}"))
         {
+            text.Remark(union.Summary);
+
             // capnp takes no union of one.
             if (union.Cases.Count == 1)
             {
@@ -74,7 +78,7 @@ internal sealed class CapnpStruct(SchemaWriter text, CapnpNames names, CapnpType
         foreach (var @case in union.Cases)
         {
             var type = types.Of(@case.Type, _ => "", why => SchemaRefusal.Of(union, why));
-            text.Remark(@case.Summary).Line($"{scope.Take(Identifiers.LowerCamel(@case.WireName))} @{SchemaWriter.Spelled(ordinal++)} :{type};");
+            text.Line($"{scope.Take(Identifiers.LowerCamel(@case.WireName))} @{SchemaWriter.Spelled(ordinal++)} {Typed(type)};").Remark(@case.Summary);
         }
     }
 
@@ -84,10 +88,13 @@ internal sealed class CapnpStruct(SchemaWriter text, CapnpNames names, CapnpType
         text.Line();
         using (text.Braces($"struct {name} {CapnpIds.Of($"{message.FullName}.{name}")}"))
         {
-            text.Line($"key @0 :{types.Of(map.Key, entry, refuse)};{Remark(CapnpTypes.Remark(map.Key))}");
-            text.Line($"value @1 :{types.Of(map.Value, entry, refuse)};{Remark(CapnpTypes.Remark(map.Value))}");
+            text.Line($"key @0 {Typed(types.OfKey(map.Key, refuse))};{Remark(CapnpTypes.Remark(map.Key))}");
+            text.Line($"value @1 {Typed(types.Of(map.Value, entry, refuse))};{Remark(CapnpTypes.Remark(map.Value))}");
         }
     }
+
+    // To capnp a colon and a dot in one would be an operator.
+    private static string Typed(string type) => type[0] == '.' ? $": {type}" : $":{type}";
 
     private static string Default(FieldDefinition field) => field switch
     {

@@ -5,7 +5,24 @@ namespace ZmqSchema.Formats.CapnProto;
 /// <summary>Types as a <c>.capnp</c> spells them.</summary>
 internal sealed class CapnpTypes(CapnpNames names, SchemaClosure closure)
 {
-    /// <summary>The type of a field or element.</summary>
+    /// <summary>The type of a field: absent can be what stands behind a pointer.</summary>
+    public string OfField(SchemaType type, Func<SchemaType.Dictionary, string> entry, Func<string, Exception> refuse) => type switch
+    {
+        SchemaType.Optional { Value: SchemaType.Enumeration } or SchemaType.Optional { Value: SchemaType.Simple { Kind: <= ValueKind.Char or ValueKind.DateTime or ValueKind.DateTimeOffset or ValueKind.TimeSpan } } =>
+            throw refuse($"is {type}, and a number is never absent in Cap'n Proto; add a bool that says whether it is there, or make it a message that may be absent"),
+        SchemaType.Optional it => Of(it.Value, entry, refuse),
+        _ => Of(type, entry, refuse),
+    };
+
+    /// <summary>The type of an entry's key.</summary>
+    public string OfKey(SchemaType key, Func<string, Exception> refuse) => key switch
+    {
+        SchemaType.Enumeration => Of(key, _ => "", refuse),
+        SchemaType.Simple { Kind: var kind } when !kind.AreFloats() => Of(key, _ => "", refuse),
+        _ => throw refuse($"has keys of {key}, which two peers need not take for equal alike; make them strings, numbers, enums, Guids or times, or send a list of pairs"),
+    };
+
+    /// <summary>The type of an element, an entry's value or a case.</summary>
     /// <param name="type">What it is.</param>
     /// <param name="entry">Gives the struct of a dictionary's entries its name.</param>
     /// <param name="refuse">Makes the exception of what cannot be said.</param>
@@ -21,7 +38,7 @@ internal sealed class CapnpTypes(CapnpNames names, SchemaClosure closure)
         SchemaType.Simple { Kind: ValueKind.Guid } => "Data",
         SchemaType.Simple { Kind: var kind } when kind.AreFloats() => "List(Float32)",
         SchemaType.Simple { Kind: var kind } when OfNumber(kind) is { } number => number,
-        SchemaType.Optional => throw refuse($"is {type}, and no value is absent in Cap'n Proto; send it without the question mark, with a bool beside it, or in a message of its own"),
+        SchemaType.Optional => throw refuse($"holds {type} within a sequence or dictionary, where Cap'n Proto has nothing that is absent; put it into a message of its own"),
         _ => throw refuse($"is {type}, and Cap'n Proto has integers of 64 bits at most; send two of those, a string, or a byte[]"),
     };
 
@@ -36,6 +53,7 @@ internal sealed class CapnpTypes(CapnpNames names, SchemaClosure closure)
         SchemaType.Simple { Kind: var kind } when kind.AreFloats() => kind.ToString(),
         SchemaType.Enumeration { Definition: var it } when !CapnpEnum.IsOne(it) => $"{it.Name}: {EnumWords.Of(it)}",
         SchemaType.Sequence it => Remark(it.Element),
+        SchemaType.Optional it => Remark(it.Value),
         _ => null,
     };
 

@@ -9,7 +9,6 @@ internal sealed class FbsFile
     private readonly SchemaClosure _closure;
     private readonly FbsNames _names;
     private readonly FbsTypes _types;
-    private string _namespace = "";
 
     public FbsFile(SchemaClosure closure)
     {
@@ -18,13 +17,16 @@ internal sealed class FbsFile
         _types = new(_names, closure);
 
         _text.Remark($"Written by ZmqSchema of {string.Join(", ", closure.Roots)}.");
+        var structs = new FbsStructs(_text, _names, _types, _closure);
+        WriteWellKnown(structs);
         foreach (var @enum in closure.Enums)
         {
             Enter(_names.NamespaceOf(@enum));
             FbsEnum.Write(_text, @enum, _names.NameOf(@enum), NeedsZero(@enum));
         }
 
-        WriteStructs();
+        foreach (var message in closure.Messages.Where(m => m.Alignment > 0))
+            structs.Write(message, Enter);
         foreach (var union in closure.Unions)
             Write(union);
         var tables = new FbsTable(_text, _names, _types);
@@ -42,22 +44,18 @@ internal sealed class FbsFile
 
     private void Enter(string @namespace)
     {
-        if (@namespace != _namespace)
+        if (@namespace != _names.Current)
             _text.Line().Line(@namespace.Length == 0 ? "namespace ;" : $"namespace {@namespace};");
-        _namespace = @namespace;
+        _names.Current = @namespace;
     }
 
-    private void WriteStructs()
+    private void WriteWellKnown(FbsStructs structs)
     {
-        var structs = new FbsStructs(_text, _names, _types, _closure);
         foreach (var kind in _closure.MessagesAndCases.SelectMany(m => m.Fields).SelectMany(f => StructsIn(f.Type)).Distinct().Order())
         {
             Enter(FbsTypes.WellKnown);
             structs.Write(kind);
         }
-
-        foreach (var message in _closure.Messages.Where(m => m.Alignment > 0))
-            structs.Write(message, Enter);
     }
 
     private void Write(UnionDefinition union)
@@ -90,7 +88,7 @@ internal sealed class FbsFile
                 _text.Line().Remark($"{union} where it is sent by itself.", "///");
                 using (_text.Braces($"table {name}"))
                     _text.Line($"value:{_names[union]} (id: 1);");
-                tables.Add(_namespace.Length == 0 ? name : $"{_namespace}.{name}");
+                tables.Add(name);
             }
             else if (root is MessageDefinition { Alignment: 0 })
             {

@@ -23,8 +23,12 @@ internal sealed class FbsNames
             Add(@case.FullName, @case.Namespace, @case.Name);
     }
 
-    /// <summary>A type with its namespace, as it is meant anywhere.</summary>
-    public string this[SchemaDefinition definition] => _names[definition.FullName] is { Namespace: "" } it ? it.Name : string.Join('.', NamespaceOf(definition), NameOf(definition));
+    /// <summary>The namespace that is written in.</summary>
+    public string Current { get; set; } = "";
+
+    /// <summary>A type's name where it is used: with its namespace, where that is another one.</summary>
+    public string this[SchemaDefinition definition] =>
+        NamespaceOf(definition) == Current || NamespaceOf(definition).Length == 0 ? NameOf(definition) : $"{NamespaceOf(definition)}.{NameOf(definition)}";
 
     /// <summary>A type's name where it is declared.</summary>
     public string NameOf(SchemaDefinition definition) => _names[definition.FullName].Name;

@@ -18,12 +18,11 @@ internal sealed class ProtoFields(ProtoNames names, SchemaClosure closure)
             yield return (field, Line(message, field, scope.Take(Identifiers.Ascii(field.Name))));
     }
 
-    /// <summary>The fields of a union's oneof by their lines.</summary>
-    public IEnumerable<(CaseDefinition Case, string Line)> Of(UnionDefinition union)
+    /// <summary>A field of a union's oneof.</summary>
+    public string Of(UnionDefinition union, CaseDefinition @case)
     {
-        var scope = new NameScope(Fold).Without(["case"]);
-        foreach (var @case in union.Cases)
-            yield return (@case, $"{ValueType(@case.Type, IntegerEncoding.Varint, why => SchemaRefusal.Of(union, $"has the case {@case.Name}, which {why}"))} {scope.Take(Identifiers.Ascii(@case.WireName))} = {SchemaWriter.Spelled(@case.Number)};");
+        var type = ValueType(@case.Type, IntegerEncoding.Varint, why => SchemaRefusal.Of(union, $"has the case {@case.Name}, which {why}"));
+        return $"{type} {names.Of(@case)} = {SchemaWriter.Spelled(@case.Number)};";
     }
 
     private string Line(MessageDefinition message, FieldDefinition field, string name)

@@ -90,10 +90,10 @@ internal sealed class ProtoFile
             // A oneof of nothing is a mistake there.
             if (union.Cases.Count == 0)
                 return;
-            using (_text.Braces("oneof case"))
+            using (_text.Braces($"oneof {ProtoNames.OneOf}"))
             {
-                foreach (var (@case, line) in _fields.Of(union))
-                    _text.Remark(@case.Summary).Line(line);
+                foreach (var @case in union.Cases)
+                    _text.Remark(@case.Summary).Line(_fields.Of(union, @case));
             }
         }
     }

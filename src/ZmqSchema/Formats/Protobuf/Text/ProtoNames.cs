@@ -5,6 +5,9 @@ namespace ZmqSchema.Formats.Protobuf;
 /// <summary>What types and enum values are called in a <c>.proto</c>: one package, in which no two have the same name.</summary>
 internal sealed class ProtoNames
 {
+    /// <summary>What the oneof of a union is called.</summary>
+    public const string OneOf = "case";
+
     // Where a type is expected, these are something else.
     private static readonly string[] Keywords =
     [
@@ -15,6 +18,7 @@ internal sealed class ProtoNames
 
     private readonly Dictionary<string, string> _names = [];
     private readonly Dictionary<EnumMemberDefinition, string> _values = [];
+    private readonly Dictionary<CaseDefinition, string> _cases = [];
     private readonly Dictionary<string, string> _zeros = [];
     private readonly HashSet<string> _nested = [];
 
@@ -40,6 +44,9 @@ internal sealed class ProtoNames
 
     /// <summary>The name of an enum's value, which stands in the package beside all others.</summary>
     public string Of(EnumMemberDefinition member) => _values[member];
+
+    /// <summary>The name of a case's field.</summary>
+    public string Of(CaseDefinition @case) => _cases[@case];
 
     /// <summary>The name of the zero that proto3 wants first, of an enum that has none of its own, else null.</summary>
     public string? ZeroOf(EnumDefinition @enum) => _zeros.GetValueOrDefault(@enum.FullName);
@@ -67,7 +74,12 @@ internal sealed class ProtoNames
 
     private void NameCases(UnionDefinition union)
     {
-        var scope = new NameScope().Without(Keywords);
+        var fields = new NameScope(ProtoFields.Fold).Without([OneOf]);
+        foreach (var @case in union.Cases)
+            _cases[@case] = fields.Take(Identifiers.Ascii(@case.WireName));
+
+        // What is within a message differs from all else that is within it.
+        var scope = new NameScope().Without(Keywords).Without([OneOf, .. union.Cases.Select(c => _cases[c])]);
         foreach (var @case in SchemaClosure.CasesOf(union))
         {
             var name = scope.Take(Identifiers.Ascii(@case.Name[(@case.Name.LastIndexOf('.') + 1)..]));
