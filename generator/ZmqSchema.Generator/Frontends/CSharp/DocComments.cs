@@ -57,7 +57,7 @@ internal static class DocComments
         {
             if (trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.SingleLineDocumentationCommentTrivia)
             {
-                foreach (var line in trivia.ToFullString().Split('\n').Select(l => l.Trim()).Where(l => l.StartsWith("///", StringComparison.Ordinal)))
+                foreach (var line in trivia.ToFullString().Split('\n').Select(l => l.Trim()).Where(IsDocumentation))
                     xml.Append(line.Substring(3)).Append('\n');
             }
             else if (trivia.Kind() is SyntaxKind.MultiLineCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia
@@ -70,6 +70,9 @@ internal static class DocComments
 
         return xml.ToString();
     }
+
+    // A fourth stroke makes an ordinary comment of it.
+    private static bool IsDocumentation(string line) => line.StartsWith("///", StringComparison.Ordinal) && !line.StartsWith("////", StringComparison.Ordinal);
 
     private static string? Plain(XElement element)
     {

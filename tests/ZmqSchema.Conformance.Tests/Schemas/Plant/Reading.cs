@@ -1,3 +1,5 @@
+using ZmqSchema;
+
 namespace Plant;
 
 /// <summary>
