@@ -136,7 +136,7 @@ public partial class SchemaTextTests
     private static string[] Lines(byte[] binarySchema) =>
         [.. BinarySchema.Describe(binarySchema).Select(line => Spaces.Replace(Attributes.Replace(line, "()", 1), " ").TrimEnd())];
 
-    private static string WithoutEnums(string text) => text.Replace("[ZmqSchema.Corpus.Weather]", "[int]", StringComparison.Ordinal).Replace("key:ZmqSchema.Corpus.Weather", "key:int", StringComparison.Ordinal);
+    private static string WithoutEnums(string text) => text.Replace(":[Weather]", ":[int]", StringComparison.Ordinal).Replace("key:Weather", "key:int", StringComparison.Ordinal);
 
     [GeneratedRegex(@"\s+|\s*\|\s*")]
     private static partial Regex Spaces { get; }

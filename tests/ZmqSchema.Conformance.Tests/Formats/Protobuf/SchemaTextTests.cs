@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CsCheck;
 using Google.Protobuf.Reflection;
 using ZmqSchema.Conformance.Tests.Peers;
@@ -7,7 +8,7 @@ using ZmqSchema.Corpus.Google;
 namespace ZmqSchema.Conformance.Tests.Formats.Protobuf;
 
 /// <summary>protoc reads the text of our schemas, makes of it what it makes of the file a peer wrote by hand, and decodes our bytes by it.</summary>
-public class SchemaTextTests
+public partial class SchemaTextTests
 {
     private const string Package = "corpus";
 
@@ -70,16 +71,19 @@ public class SchemaTextTests
     // What protoc says of our bytes is all in fields that it knows; it packs that, and says the same of it after we read and packed it again.
     private static void AssertGoesRound<T>(MessageSchema schema, Type type, Gen<T> messages) where T : class
     {
-        var (text, name) = (schema.ToProto(), NameIn(schema));
+        var (text, name) = (schema.ToProto(), schema.Name);
         messages.Sample(message =>
         {
             var said = Protoc.Decode(text, name, Packed.OfAny(message));
             Assert.DoesNotMatch(@"(?m)^\s*\d+[:{ ]", said);
-            Assert.Equal(said, Protoc.Decode(text, name, Packed.Again(type, Protoc.Encode(text, name, said))));
+
+            // A schema's union that is absent reads as one that holds nothing, which is a message without fields.
+            Assert.Equal(Empty.Replace(said, ""), Empty.Replace(Protoc.Decode(text, name, Packed.Again(type, Protoc.Encode(text, name, said))), ""));
         }, iter: 5, threads: 1);
     }
 
-    private static string NameIn(MessageSchema schema) => $"{string.Join('.', schema.Name.Split('.')[..^1])}.{schema.Name.Split('.')[^1]}";
+    [GeneratedRegex(@"\w+ {\s*}\s*")]
+    private static partial Regex Empty { get; }
 
     [Fact]
     public void A_message_that_does_not_list_Protobuf_has_a_text_unless_a_field_cannot_be_said()
