@@ -4,7 +4,7 @@ using Plant;
 using ZmqSchema;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-var message = new Telemetry(42, 1_700_000_000.25, 36.5f, "press-07-north"[..12]);
+var message = new Telemetry(42, 1_700_000_000.25, 36.5f, "north-gate-7");
 
 // With a folder, the files that peers compile are written there.
 if (args is [var folder])

@@ -25,8 +25,12 @@ internal static class CapnpEnum
         using (text.Braces($"enum {name} {CapnpIds.Of(@enum.FullName)}"))
         {
             text.Remark(@enum.Summary);
+            var isRemarked = @enum.Summary is not null;
             foreach (var (enumerant, member) in Enumerants(@enum))
             {
+                if (isRemarked)
+                    text.Line();
+                isRemarked = member.Summary is not null;
                 var others = @enum.Members.Where(m => m.Value == member.Value && m != member).Select(m => m.Name).ToArray();
                 text.Line($"{enumerant} @{SchemaWriter.Spelled(member.Value)};{(others.Length > 0 ? $"  # also {string.Join(", ", others)}" : "")}").Remark(member.Summary);
             }

@@ -5,6 +5,8 @@ namespace ZmqSchema.Formats.CapnProto;
 /// <summary>Writes messages and unions as structs.</summary>
 internal sealed class CapnpStruct(SchemaWriter text, CapnpNames names, CapnpTypes types)
 {
+    private bool _isRemarked;
+
     /// <summary>A message: number n is ordinal n - 1, less the ids that FlatBuffers keeps in front of unions.</summary>
     public void Write(MessageDefinition message)
     {
@@ -13,16 +15,16 @@ internal sealed class CapnpStruct(SchemaWriter text, CapnpNames names, CapnpType
         var within = names.Within();
         using (text.Braces($"struct {names[message]} {CapnpIds.Of(message.FullName)}"))
         {
-            // capnp takes a comment for what stands before it.
-            text.Remark(message.Summary);
+            Remark(message.Summary);
             var scope = new NameScope();
             var ordinal = 0;
             foreach (var field in message.Fields)
             {
+                Part();
                 var name = scope.Take(Identifiers.LowerCamel(field.Name));
                 var type = types.OfField(field.Type, map => Entry(field, map, name), Refusal(field));
-                text.Line($"{name} @{SchemaWriter.Spelled(ordinal++)} {Typed(type)}{Default(field)};{Remark(field.IsDeprecated ? "not used any more" : CapnpTypes.Remark(field.Type))}");
-                text.Remark(field.Summary);
+                text.Line($"{name} @{SchemaWriter.Spelled(ordinal++)} {Typed(type)}{Default(field)};{Beside(field.IsDeprecated ? "not used any more" : CapnpTypes.Remark(field.Type))}");
+                Remark(field.Summary);
             }
 
             // A dictionary of dictionaries adds to the list while it is walked.
@@ -50,8 +52,8 @@ internal sealed class CapnpStruct(SchemaWriter text, CapnpNames names, CapnpType
 
         using (text.Braces($"struct {names[union]} {CapnpIds.Of(union.FullName)}"))
         {
-            text.Remark(union.Summary);
-
+            Remark(union.Summary);
+            Part();
             // capnp takes no union of one.
             if (union.Cases.Count == 1)
             {
@@ -78,7 +80,9 @@ internal sealed class CapnpStruct(SchemaWriter text, CapnpNames names, CapnpType
         foreach (var @case in union.Cases)
         {
             var type = types.Of(@case.Type, _ => "", why => SchemaRefusal.Of(union, why));
-            text.Line($"{scope.Take(Identifiers.LowerCamel(@case.WireName))} @{SchemaWriter.Spelled(ordinal++)} {Typed(type)};").Remark(@case.Summary);
+            Part();
+            text.Line($"{scope.Take(Identifiers.LowerCamel(@case.WireName))} @{SchemaWriter.Spelled(ordinal++)} {Typed(type)};");
+            Remark(@case.Summary);
         }
     }
 
@@ -88,8 +92,8 @@ internal sealed class CapnpStruct(SchemaWriter text, CapnpNames names, CapnpType
         text.Line();
         using (text.Braces($"struct {name} {CapnpIds.Of($"{message.FullName}.{name}")}"))
         {
-            text.Line($"key @0 {Typed(types.OfKey(map.Key, refuse))};{Remark(CapnpTypes.Remark(map.Key))}");
-            text.Line($"value @1 {Typed(types.Of(map.Value, entry, refuse))};{Remark(CapnpTypes.Remark(map.Value))}");
+            text.Line($"key @0 {Typed(types.OfKey(map.Key, refuse))};{Beside(CapnpTypes.Remark(map.Key))}");
+            text.Line($"value @1 {Typed(types.Of(map.Value, entry, refuse))};{Beside(CapnpTypes.Remark(map.Value))}");
         }
     }
 
@@ -104,7 +108,21 @@ internal sealed class CapnpStruct(SchemaWriter text, CapnpNames names, CapnpType
         _ => $" = {field.Default}",
     };
 
-    private static string Remark(string? text) => text is null ? "" : $"  # {text}";
+    // capnp takes a comment for what stands before it, and so do people once nothing follows at once.
+    private void Remark(string? summary)
+    {
+        text.Remark(summary);
+        _isRemarked = summary is not null;
+    }
+
+    private void Part()
+    {
+        if (_isRemarked)
+            text.Line();
+        _isRemarked = false;
+    }
+
+    private static string Beside(string? text) => text is null ? "" : $"  # {text}";
 
     // A hole would be another field's room.
     private static void CheckNumbers(MessageDefinition message)

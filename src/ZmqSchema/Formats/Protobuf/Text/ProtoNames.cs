@@ -25,7 +25,7 @@ internal sealed class ProtoNames
     public ProtoNames(SchemaClosure closure, string? package)
     {
         var within = Namespaces.InCommon(closure.Roots);
-        Package = Identifiers.AsciiPath(package ?? within) is var path && path != "_" ? path : "";
+        Package = (package ?? within) is { Length: > 0 } path ? Identifiers.AsciiPath(path) : "";
 
         var scope = new NameScope().Without(Keywords);
         foreach (var definition in closure.Definitions)
