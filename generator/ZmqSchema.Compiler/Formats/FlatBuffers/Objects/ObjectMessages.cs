@@ -38,9 +38,9 @@ internal static class ObjectMessages
         return Message(FlatcNames.ObjectClass(table.Name), table.Name, layout, shapes.Of(table)) with
         {
             Role = MessageRole.Message,
+            KeyNumber = table.Key < 0 ? 0 : table.Fields[table.Key].Id + 1,
             Topic = MessageAttributes.Topic(table),
             Formats = MessageAttributes.Formats(table),
-            KeyNumber = table.Key < 0 ? 0 : table.Fields[table.Key].Id + 1,
             DeprecatedFields = table.Fields.Where(f => f.IsDeprecated && !f.IsUnionType).Select(f => ObjectFields.Of(table, f)).ToEquatableArray(),
         };
     }
