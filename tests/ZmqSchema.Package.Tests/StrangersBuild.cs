@@ -8,6 +8,9 @@ public sealed partial class StrangersBuild(LocalFeed feed)
     [
         "Imu <Id3f 01000000000000000000E03F0000803F0000004000004040",
         "imu again: True",
+        "message Imu { uint32 seq = 1; double timestamp = 2; float x = 3; float y = 4; float z = 5;",
+        "struct Imu { seq:uint; timestamp:double; x:float; y:float; z:float;",
+        "seq @0 :UInt32; timestamp @1 :Float64; x @2 :Float32; y @3 :Float32; z @4 :Float32;",
         "Robots.Vision.CameraFrame >8sBq10f2i 65 bytes",
         "cut short: False",
         "malformed: Imu Struct",
@@ -38,6 +41,7 @@ public sealed partial class StrangersBuild(LocalFeed feed)
 
         Assert.Equal(Said, (await project.RunPublishedAsync()).Succeeds().Lines);
         Assert.Empty(Directory.GetFiles(project.Below("published"), "ZmqSchema*.dll"));
+        Assert.True(Holds(project, "Telemetry", "Somebody writes the schema of this."));
     }
 
     [Fact]
@@ -72,6 +76,9 @@ public sealed partial class StrangersBuild(LocalFeed feed)
         Assert.DoesNotContain(publish.Lines, line => TrimmingWarning().IsMatch(line));
 
         Assert.Equal(SaidOfImages, (await project.RunPublishedAsync()).Succeeds().Lines);
+
+        // What nobody asks for is not in there: the doc comment stands in the definition that schema text is written from.
+        Assert.False(Holds(project, "Images", "Nobody writes the schema of this."));
     }
 
     [Fact]
@@ -85,6 +92,9 @@ public sealed partial class StrangersBuild(LocalFeed feed)
         Assert.Contains(build.Lines, line => line.Contains($"{project.Below("Program.cs")}(6,31): error ZMQ001: 'Tick'"));
         Assert.Contains(build.Lines, line => line.Contains($"{project.Below("Program.cs")}(9,36): error ZMQ301: 'Quote.Symbol'"));
     }
+
+    private static bool Holds(StrangersProject project, string program, string text) =>
+        File.ReadAllBytes(project.Below("published", OperatingSystem.IsWindows() ? $"{program}.exe" : program)).AsSpan().IndexOf(System.Text.Encoding.Unicode.GetBytes(text)) >= 0;
 
     [GeneratedRegex(@"\bIL[23]\d{3}\b")]
     private static partial Regex TrimmingWarning();

@@ -24,6 +24,9 @@ public sealed record MessageDeclaration(
     /// <summary>Of a union: its cases in the order of declaration, which numbers them from 1.</summary>
     public EquatableArray<MessageDeclaration> Cases { get; init; }
 
+    /// <summary>What doc comments say.</summary>
+    public Documentation Documentation { get; init; } = Documentation.None;
+
     /// <summary>Whether it stands in MessagePack as an array.</summary>
     public bool IsMessagePackArray { get; init; }
 

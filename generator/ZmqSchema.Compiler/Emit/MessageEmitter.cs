@@ -13,6 +13,7 @@ internal static class MessageEmitter
             yield break;
         if (message.Role is MessageRole.Message)
             yield return new($"{message.FileName}.g.cs", TypePart.File(message, code => EmitCommon(code, message)));
+        yield return new($"{message.FileName}.Schema.g.cs", TypePart.File(message, code => DefinitionEmitter.Emit(code, message)));
         foreach (var format in message.Codecs.Select(f => WireFormats.Find(f)!))
             yield return new($"{message.FileName}.{format.Format}.g.cs", TypePart.File(message, code => format.Emit(code, message)));
         if (ViewEmitter.HasView(message))

@@ -30,6 +30,7 @@ internal static class SchemaEmitter
                 ],
                 Fingerprint = 0x{{message.Fingerprint.ToString("x16", CultureInfo.InvariantCulture)}},
                 PythonFormat = {{Spelling.Literal(layout?.PythonFormat)}},
+                Source = {{DefinitionEmitter.SourceOf(message)}},
             };
             """);
     }

@@ -9,7 +9,7 @@ namespace ZmqSchema.Compiler.Linking;
 /// <summary>Links one declaration: numbers, wire names, dimensions.</summary>
 internal static class MessageLinker
 {
-    private static readonly string[] PartNames = [.. Enum.GetNames(typeof(WireFormat)), "View"];
+    private static readonly string[] PartNames = [.. Enum.GetNames(typeof(WireFormat)), "View", "Schema"];
 
     public static MessageModel Link(MessageDeclaration declaration, List<Finding> findings)
     {
@@ -42,6 +42,8 @@ internal static class MessageLinker
             Fingerprint: 0)
         {
             IsNumbered = numbered,
+            Reserved = declaration.Reserved,
+            Documentation = declaration.Documentation,
             IsMessagePackArray = declaration.IsMessagePackArray,
             Role = declaration.IsMessage ? MessageRole.Message : MessageRole.Part,
             Cases = declaration.Cases.Select((c, index) => LinkCase(c, index, declaration)).ToEquatableArray(),

@@ -25,6 +25,9 @@ public sealed record MessageModel(
     /// <summary>Whether the numbers of its fields were written; else they count the fields in the order of declaration.</summary>
     public bool IsNumbered { get; init; }
 
+    /// <summary>Fields of a schema's table that are deprecated: no member of C#, and numbers that are theirs.</summary>
+    public EquatableArray<FieldModel> DeprecatedFields { get; init; }
+
     /// <summary>The cases of a union; empty for everything else.</summary>
     public EquatableArray<CaseModel> Cases { get; init; }
 
@@ -39,6 +42,15 @@ public sealed record MessageModel(
 
     /// <summary>Whether a schema file declares it: its C# type is emitted then, and its layout given.</summary>
     public bool IsFromSchema { get; init; }
+
+    /// <summary>Of a schema's table or struct: the number of the field that its vectors are sorted by, or 0.</summary>
+    public int KeyNumber { get; init; }
+
+    /// <summary>Numbers of fields that are gone.</summary>
+    public EquatableArray<int> Reserved { get; init; }
+
+    /// <summary>What doc comments say.</summary>
+    public Documentation Documentation { get; init; } = Documentation.None;
 
     /// <summary>Whether the message lists <paramref name="format"/>.</summary>
     public bool Has(WireFormat format) => Formats.Contains(format);

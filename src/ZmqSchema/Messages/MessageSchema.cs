@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.ComponentModel;
+using ZmqSchema.Schemas;
 
 namespace ZmqSchema;
 
@@ -29,8 +31,24 @@ public sealed class MessageSchema
     /// <summary>The <c>struct</c> module's format of a <see cref="WireFormat.Struct"/> body, or null when there is no such codec.</summary>
     public string? PythonFormat { get; init; }
 
+    /// <summary>Where the schema's text comes from; set by the generator.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public SchemaSource? Source { get; init; }
+
     /// <summary>The format used when none is named.</summary>
     public WireFormat DefaultFormat => Formats[0];
+
+    /// <inheritdoc cref="SchemaSet.ToProto"/>
+    /// <remarks>Of this message and all that it holds; <see cref="SchemaSet"/> writes several into one file. The message need not list Protobuf.</remarks>
+    public string ToProto() => new SchemaSet(this).ToProto();
+
+    /// <inheritdoc cref="SchemaSet.ToCapnProto"/>
+    /// <remarks>Of this message and all that it holds; <see cref="SchemaSet"/> writes several into one file. The message need not list CapnProto.</remarks>
+    public string ToCapnProto() => new SchemaSet(this).ToCapnProto();
+
+    /// <inheritdoc cref="SchemaSet.ToFlatBuffers"/>
+    /// <remarks>Of this message and all that it holds; <see cref="SchemaSet"/> writes several into one file. The message need not list FlatBuffers.</remarks>
+    public string ToFlatBuffers() => new SchemaSet(this).ToFlatBuffers();
 
     /// <inheritdoc/>
     public override string ToString() => $"{Name} ({string.Join(", ", Formats)}; {Fingerprint:x16})";

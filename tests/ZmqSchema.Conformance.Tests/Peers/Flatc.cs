@@ -48,6 +48,26 @@ public static class Flatc
         Assert.True(exitCode == 0, text);
     }
 
+    /// <summary>The schema as flatc compiles it, in its own binary form.</summary>
+    public static byte[] CompileText(string schema) => InFolderWith(schema, file => Compile(file));
+
+    /// <summary>The schema of a file as flatc compiles it, in its own binary form.</summary>
+    public static byte[] Compile(string schemaFile, params string[] includes)
+    {
+        var folder = Directory.CreateTempSubdirectory("zmqschema-");
+        try
+        {
+            var (exitCode, text) = Run(
+                ["--binary", "--schema", "--bfbs-comments", .. includes.Prepend(Path.GetDirectoryName(schemaFile)!).SelectMany(f => new[] { "-I", f }), "-o", folder.FullName, schemaFile]);
+            Assert.True(exitCode == 0, text + File.ReadAllText(schemaFile));
+            return File.ReadAllBytes(folder.EnumerateFiles().Single().FullName);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     private static T InFolderWith<T>(string schema, Func<string, T> convert)
     {
         var folder = Directory.CreateTempSubdirectory("zmqschema-");

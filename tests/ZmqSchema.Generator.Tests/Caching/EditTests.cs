@@ -32,7 +32,7 @@ public class EditTests
         { "whitespace within a line", "record struct Price(long", "record  struct   Price(long" },
         { "a line above", "namespace Market;", "namespace Market;\n\n\n" },
         { "a comment above", "[ZmqMessage(Topic", "// The best bid.\n[ZmqMessage(Topic" },
-        { "a doc comment", "[ZmqMessage] public", "/// <summary>Money.</summary>\n[ZmqMessage] public" },
+        { "a doc comment of what is not on the wire", "float X;", "float X; /// <summary>Twice that.</summary>\npublic float Twice => 2 * X;" },
         { "a comment at the end", "Price Price);", "Price Price); // the last one" },
         { "a method", "byte Scale);", "byte Scale) { public decimal ToDecimal() => Units; }" },
         { "the method's body", "float X;", "float X; public float Twice() => X + X;" },
@@ -55,6 +55,10 @@ public class EditTests
         { "another naming", "[ZmqMessage] public partial record struct Price", "[ZmqMessage(Naming = FieldNaming.AsWritten)] public partial record struct Price", ["Market.Price", "Market.Tick"] },
         { "a field of a message that another holds", "byte Scale)", "byte Scale, byte Unit)", ["Market.Price", "Market.Tick"] },
         { "fields in another order", "long Units, byte Scale", "byte Scale, long Units", ["Market.Price", "Market.Tick"] },
+        { "a doc comment, which schema text repeats", "[ZmqMessage] public", "/// <summary>Money.</summary>\n[ZmqMessage] public", ["Market.Price"] },
+        { "a doc comment of a field", "public float X;", "/// <summary>Metres.</summary>\npublic float X;", ["Sensors.Imu"] },
+        { "a doc comment of an enum", "public enum State", "/// <summary>On or off.</summary>\npublic enum State", ["Sensors.Imu"] },
+        { "a doc comment of an enum's member", "{ Off, On }", "{ Off, /// <summary>Not off.</summary>\nOn }", ["Sensors.Imu"] },
         { "a member with a generated name", "public float X;", "public float X; public static string PythonFormat() => \"\";", ["Sensors.Imu"] },
     };
 
@@ -126,7 +130,7 @@ public class EditTests
             .ToLookup(o => o.Reason, o => ((Compiler.Model.MessageModel)o.Value).Name.FullName);
 
         Assert.Contains("Sensors.Imu", reasons[IncrementalStepRunReason.Cached].Concat(reasons[IncrementalStepRunReason.Unchanged]));
-        Assert.Equal(4, Generation.Of(edited).Files.Count(f => !f.HintName.Contains("Struct", StringComparison.Ordinal)));
+        Assert.Equal(4, Generation.Of(edited).Files.Count(f => !f.HintName.Contains("Struct", StringComparison.Ordinal) && !f.HintName.Contains("Schema", StringComparison.Ordinal)));
     }
 
     [Fact]

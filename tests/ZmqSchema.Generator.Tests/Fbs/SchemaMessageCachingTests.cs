@@ -42,14 +42,16 @@ public class SchemaMessageCachingTests
         { "a topic", "table T50 {", "table T50 (zmq_topic: \"fifty/\") {", ["Many.T50T"] },
         { "other formats", "table T50 {", "table T50 (zmq_formats: \"flatbuffers,messagepack\") {", ["Many.T50T"] },
         { "a required field", "table T50 { a:int; b:string;", "table T50 { a:int; b:string (required);", ["Many.T50T"] },
-        { "documentation of a field", "table T50 { a:int;", "table T50 {\n/// It.\na:int;", [] },
+        { "documentation of a field", "table T50 { a:int;", "table T50 {\n/// It.\na:int;", ["Many.T50T"] },
         { "an attribute that means nothing here", "table T50 {", "table T50 (mine) {", [] },
         { "a comment", "table T50 {", "// It.\ntable T50 {", [] },
         { "a field of a struct", "y:float;", "y:float; z:float;", ["Many.HoldsHolderT", "Many.HoldsShapeT", "Many.HoldsVecT", "Many.VecT", "Report"] },
         { "a table in a table", "table HoldsVec { v:Vec;", "table HoldsVec { v:Vec; w:Vec;", ["Many.HoldsHolderT", "Many.HoldsVecT", "Report"] },
         { "a table in a union", "table Case { a:int;", "table Case { a:int; b:int;", ["Many.CaseT", "Many.HoldsShapeT"] },
         { "another case of a union", "union Shape { Vec,", "union Shape { Alone, Vec,", ["Many.HoldsShapeT", "Many.ShapeUnion"] },
-        { "documentation of a union's case", "union Shape { Vec,", "union Shape {\n/// It.\nVec,", [] },
+        { "documentation of a union's case", "union Shape { Vec,", "union Shape {\n/// It.\nVec,", ["Many.ShapeUnion"] },
+        { "documentation of an enum", "enum Color", "/// It.\nenum Color", ["Many.AloneT"] },
+        { "documentation of a struct", "struct Vec", "/// It.\nstruct Vec", ["Many.VecT"] },
         { "another identifier of the file", "\"MANY\"", "\"MORE\"", ["Many.AloneT"] },
         { "another integer of an enum", "Color:byte", "Color:short", ["Many.AloneT", "Report"] },
     };
@@ -63,13 +65,13 @@ public class SchemaMessageCachingTests
         var run = new SchemaRun(project: UserProject.Of(Code)).With((Path, Schema));
         Assert.Empty(run.Findings);
         var texts = Messages(run);
-        Assert.Equal(106 + 1 + 2, texts.Keys.Select(k => k.Split(".g.cs")[0].Replace(".FlatBuffers", "", StringComparison.Ordinal).Replace(".Struct", "", StringComparison.Ordinal)).Distinct().Count());
+        Assert.Equal(106 + 1 + 2, texts.Keys.Select(k => k.Split(".g.cs")[0].Replace(".FlatBuffers", "", StringComparison.Ordinal).Replace(".Schema", "", StringComparison.Ordinal).Replace(".Struct", "", StringComparison.Ordinal)).Distinct().Count());
 
         run.With((Path, Schema.Replace(old, @new, StringComparison.Ordinal)));
         Assert.Empty(run.Findings);
         Assert.Equal(woken, Awake(run));
         Assert.Equal(woken, Messages(run).Where(f => !texts.TryGetValue(f.Key, out var before) || before != f.Value)
-            .Select(f => f.Key.Replace(".FlatBuffers.g.cs", "", StringComparison.Ordinal).Replace(".MessagePack.g.cs", "", StringComparison.Ordinal).Replace(".g.cs", "", StringComparison.Ordinal))
+            .Select(f => f.Key.Replace(".FlatBuffers.g.cs", "", StringComparison.Ordinal).Replace(".Schema.g.cs", "", StringComparison.Ordinal).Replace(".MessagePack.g.cs", "", StringComparison.Ordinal).Replace(".g.cs", "", StringComparison.Ordinal))
             .Distinct().Order(StringComparer.Ordinal));
     }
 

@@ -105,6 +105,7 @@ partial record struct Imu : global::ZmqSchema.IZmqMessage<global::Imu>
         ],
         Fingerprint = 0x93251c72e26620a9,
         PythonFormat = "<Idf?",
+        Source = global::ZmqSchema.Schemas.SchemaSource.Of<global::Imu>(),
     };
 
     /// <summary>Bytes of the body as Struct.</summary>

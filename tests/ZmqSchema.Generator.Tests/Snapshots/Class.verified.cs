@@ -82,6 +82,7 @@ partial class Guarded : global::ZmqSchema.IZmqMessage<global::Guarded>
         ],
         Fingerprint = 0x4aa869e287e1ac72,
         PythonFormat = "<i16si",
+        Source = global::ZmqSchema.Schemas.SchemaSource.Of<global::Guarded>(),
     };
 
     /// <summary>Bytes of the body as Struct.</summary>

@@ -79,6 +79,7 @@ partial record Order : global::ZmqSchema.IZmqMessage<global::Order>
         ],
         Fingerprint = 0x6c12a2253dbaeed6,
         PythonFormat = ">8sq2i",
+        Source = global::ZmqSchema.Schemas.SchemaSource.Of<global::Order>(),
     };
 
     /// <summary>Bytes of the body as Struct.</summary>

@@ -138,6 +138,7 @@ partial record struct Spot : global::ZmqSchema.IZmqMessage<global::Spot>
         ],
         Fingerprint = 0x005a32e1fdfe65ff,
         PythonFormat = null,
+        Source = global::ZmqSchema.Schemas.SchemaSource.Of<global::Spot>(),
     };
 
     /// <summary>Bytes of the body as FlatBuffers.</summary>
@@ -521,6 +522,7 @@ partial record Telemetry : global::ZmqSchema.IZmqMessage<global::Telemetry>
         ],
         Fingerprint = 0x3219cae2f9f6b8b6,
         PythonFormat = null,
+        Source = global::ZmqSchema.Schemas.SchemaSource.Of<global::Telemetry>(),
     };
 
     /// <summary>Bytes of the body as FlatBuffers.</summary>

@@ -117,6 +117,7 @@ partial record struct Tick : global::ZmqSchema.IZmqMessage<global::Tick>
         ],
         Fingerprint = 0x79fb820df30cfdb5,
         PythonFormat = null,
+        Source = global::ZmqSchema.Schemas.SchemaSource.Of<global::Tick>(),
     };
 
     /// <summary>Bytes of the body as MessagePack.</summary>

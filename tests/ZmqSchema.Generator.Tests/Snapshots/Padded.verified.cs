@@ -106,6 +106,7 @@ partial struct Padded : global::ZmqSchema.IZmqMessage<global::Padded>
         ],
         Fingerprint = 0xffe74a1360a99d7f,
         PythonFormat = "<B7xd?7x",
+        Source = global::ZmqSchema.Schemas.SchemaSource.Of<global::Padded>(),
     };
 
     /// <summary>Bytes of the body as Struct.</summary>

@@ -121,6 +121,7 @@ partial record struct Image : global::ZmqSchema.IZmqMessage<global::Image>
         ],
         Fingerprint = 0xae2f381385c85059,
         PythonFormat = "<2H",
+        Source = global::ZmqSchema.Schemas.SchemaSource.Of<global::Image>(),
     };
 
     /// <summary>Bytes of the body as Struct.</summary>

@@ -87,6 +87,7 @@ partial record struct Spot : global::ZmqSchema.IZmqMessage<global::Spot>
         ],
         Fingerprint = 0x005a32e1fdfe65ff,
         PythonFormat = null,
+        Source = global::ZmqSchema.Schemas.SchemaSource.Of<global::Spot>(),
     };
 
     /// <summary>Bytes of the body as Pickle.</summary>
@@ -292,6 +293,7 @@ partial record Telemetry : global::ZmqSchema.IZmqMessage<global::Telemetry>
         ],
         Fingerprint = 0xf9620e9eee1027f0,
         PythonFormat = null,
+        Source = global::ZmqSchema.Schemas.SchemaSource.Of<global::Telemetry>(),
     };
 
     /// <summary>Bytes of the body as Pickle.</summary>

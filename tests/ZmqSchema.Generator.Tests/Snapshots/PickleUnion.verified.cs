@@ -150,6 +150,7 @@ partial record Command : global::ZmqSchema.IZmqMessage<global::Command>
         ],
         Fingerprint = 0x396dbb027d74ab2b,
         PythonFormat = null,
+        Source = global::ZmqSchema.Schemas.SchemaSource.Of<global::Command>(),
     };
 
     /// <summary>Bytes of the body as Pickle.</summary>

@@ -101,6 +101,7 @@ partial record struct Spot : global::ZmqSchema.IZmqMessage<global::Spot>
         ],
         Fingerprint = 0x1af621c46c1243c5,
         PythonFormat = null,
+        Source = global::ZmqSchema.Schemas.SchemaSource.Of<global::Spot>(),
     };
 
     /// <summary>Bytes of the body as Protobuf.</summary>
@@ -406,6 +407,7 @@ partial record Telemetry : global::ZmqSchema.IZmqMessage<global::Telemetry>
         ],
         Fingerprint = 0x6c35051921dea1b6,
         PythonFormat = null,
+        Source = global::ZmqSchema.Schemas.SchemaSource.Of<global::Telemetry>(),
     };
 
     /// <summary>Bytes of the body as Protobuf.</summary>

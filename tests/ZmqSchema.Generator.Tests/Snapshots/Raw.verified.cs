@@ -82,6 +82,7 @@ partial record Blob : global::ZmqSchema.IZmqMessage<global::Blob>
         ],
         Fingerprint = 0xb1b04ae083c0659a,
         PythonFormat = null,
+        Source = global::ZmqSchema.Schemas.SchemaSource.Of<global::Blob>(),
     };
 
     /// <summary>Bytes of the body as Raw.</summary>

@@ -18,7 +18,7 @@ public class SnapshotTests
     [InlineData("FlatBuffersView", "[ZmqMessage(WireFormat.FlatBuffers)] public partial record Telemetry(uint Seq, string? Device, Spot? Spot, double[] Samples, Dictionary<string, int> Counts, int ToMessage, [ZmqPayload(Shape = \"Seq\")] ReadOnlyMemory<float> Raw); [ZmqMessage(WireFormat.FlatBuffers)] public readonly partial record struct Spot(float X, float Y);")]
     [InlineData("Protobuf", "[ZmqMessage(WireFormat.Protobuf)] public partial record Telemetry(uint Seq, double Time, string Device, string? Note, int? Level, Spot Origin, List<Spot>? Spots, Dictionary<string, int> Counts); [ZmqMessage(WireFormat.Protobuf)] public readonly partial record struct Spot([property: ZmqField(1, Encoding = IntegerEncoding.ZigZag)] int X, [property: ZmqField(16)] float Y);")]
     [InlineData("ProtobufUnion", "[ZmqUnion, ZmqMessage(WireFormat.Protobuf)] public abstract partial record Command { public sealed record Stop : Command; public sealed record Go(float Speed) : Command; }")]
-    [InlineData("Json", "public enum Side : byte { Bid, Ask } [ZmqMessage(WireFormat.Json)] public partial record Telemetry(uint Seq, Side Side, string Device, List<Spot>? Spots, Dictionary<string, int[]> Counts); [ZmqMessage(WireFormat.Json)] public readonly partial record struct Spot(float X, float Y);")]
+    [InlineData("Json", "/// <summary>Which side of the book.</summary>\npublic enum Side : byte { Bid, Ask }\n/// <summary>What a device <c>says</c> of\n/// itself.</summary>\n/// <param name=\"Seq\">Counts up.</param>\n[ZmqMessage(WireFormat.Json)] public partial record Telemetry(uint Seq, Side Side, string Device, List<Spot>? Spots, Dictionary<string, int[]> Counts); [ZmqMessage(WireFormat.Json)] public readonly partial record struct Spot(float X, float Y);")]
     [InlineData("JsonUnion", "[ZmqUnion, ZmqMessage(WireFormat.Json)] public abstract partial record Command { public sealed record Stop : Command; public sealed record Go(float Speed) : Command; }")]
     [InlineData("PickleDict", "[ZmqMessage(WireFormat.Pickle)] public partial record Telemetry(uint Seq, double Time, string Device, List<Spot>? Spots, Dictionary<string, int[]> Counts); [ZmqMessage(WireFormat.Pickle)] public readonly partial record struct Spot(float X, float Y);")]
     [InlineData("PickleUnion", "[ZmqUnion, ZmqMessage(WireFormat.Pickle)] public abstract partial record Command { public sealed record Stop : Command; public sealed record Go(float Speed) : Command; }")]
@@ -26,8 +26,11 @@ public class SnapshotTests
     {
         var generation = Generation.Of(source);
         Assert.Empty(generation.Findings);
-        Snapshot.Verify(name, string.Join("\n", generation.Files.OrderBy(f => f.HintName, StringComparer.Ordinal).Select(f => $"// ---- {f.HintName}\n{f.SourceText}")));
+        Snapshot.Verify(name, string.Join("\n", generation.Files.Where(f => HasDefinitions(name) || !f.HintName.EndsWith(".Schema.g.cs", StringComparison.Ordinal)).OrderBy(f => f.HintName, StringComparer.Ordinal).Select(f => $"// ---- {f.HintName}\n{f.SourceText}")));
     }
+
+    // What a message is made of looks alike in all formats.
+    private static bool HasDefinitions(string name) => name is "Json" or "JsonUnion";
 
     [Fact]
     public void There_are_no_more_than_sixty() => Assert.InRange(Directory.GetFiles(Snapshot.Folder, "*.verified.cs").Length, 1, 60);

@@ -24,7 +24,7 @@ internal sealed class MessageReader(INamedTypeSymbol symbol, ForeignMessages for
     {
         _findings.AddRange(AttributesAreOnMembers.Check(symbol, _name.FullName));
         var union = Declaration([], [], ReadShape(Member.Of(symbol), [], null));
-        return union with { Cases = symbol.Cases().Select(c => new MessageReader(c, foreign).ReadCase(union)).ToEquatableArray() };
+        return union with { Documentation = DocumentationReader.Read(symbol, []), Cases = symbol.Cases().Select(c => new MessageReader(c, foreign).ReadCase(union)).ToEquatableArray() };
     }
 
     private MessageDeclaration ReadCase(MessageDeclaration union)
@@ -48,7 +48,10 @@ internal sealed class MessageReader(INamedTypeSymbol symbol, ForeignMessages for
             _findings.AddRange(MemberRules.Check(ignored, $"{_name.FullName}.{ignored.Name}", isConstructed: false));
 
         var onWire = new HashSet<string>(fields.Select(f => f.Name).Concat(payloads.Select(p => p.Name)));
-        return Declaration(fields, payloads, ReadShape(members, onWire, constructor));
+        return Declaration(fields, payloads, ReadShape(members, onWire, constructor)) with
+        {
+            Documentation = DocumentationReader.Read(symbol, members.Where(m => onWire.Contains(m.Name))),
+        };
     }
 
     private MessageDeclaration Declaration(List<FieldDeclaration> fields, List<PayloadDeclaration> payloads, TypeShape shape)

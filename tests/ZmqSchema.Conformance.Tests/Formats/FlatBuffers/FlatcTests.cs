@@ -8,7 +8,7 @@ namespace ZmqSchema.Conformance.Tests.Formats.FlatBuffers;
 /// <summary>flatc reads what C# messages pack to, by the schema that a peer would write for them, and what it writes is read.</summary>
 public class FlatcTests
 {
-    private const string Schema = """
+    internal const string Schema = """
         struct Guid { bytes:[ubyte:16]; }
         struct Vector2 { x:float; y:float; }
         struct Vector3 { x:float; y:float; z:float; }

@@ -6,6 +6,9 @@ Span<byte> body = stackalloc byte[Imu.PackedSize];
 imu.Pack(body);
 Console.WriteLine($"{Imu.Schema.Name} {Imu.PythonFormat} {Convert.ToHexString(body)}");
 Console.WriteLine($"imu again: {Imu.Unpack(body) == imu}");
+Console.WriteLine(string.Join(' ', Imu.Schema.ToProto().Split('\n', StringSplitOptions.TrimEntries)[^8..^2]));
+Console.WriteLine(string.Join(' ', Imu.Schema.ToFlatBuffers().Split('\n', StringSplitOptions.TrimEntries)[^8..^2]));
+Console.WriteLine(string.Join(' ', Imu.Schema.ToCapnProto().Split('\n', StringSplitOptions.TrimEntries)[^7..^2]));
 
 var frame = new CameraFrame { Camera = "left", Exposure = Exposure.Manual, Taken = DateTime.UnixEpoch, Height = 2, Width = 2 };
 var packed = new byte[frame.GetPackedSize()];

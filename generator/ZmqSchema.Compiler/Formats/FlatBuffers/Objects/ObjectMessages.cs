@@ -15,15 +15,16 @@ internal static class ObjectMessages
     {
         var sound = schema.Files.Where(f => f.IsSound).ToArray();
         var shapes = new ObjectShapes(sound);
+        var documentation = new ObjectDocumentation(sound);
         return new(
-            sound.Select(f => new FileMessages(f.Path, Messages(f, shapes).ToEquatableArray())).ToEquatableArray(),
+            sound.Select(f => new FileMessages(f.Path, Messages(f, shapes, documentation).ToEquatableArray())).ToEquatableArray(),
             sound.SelectMany(f => f.Enums.Select(e => e.Enum).Concat(f.Unions.Select(EnumOf))).ToEquatableArray());
     }
 
-    private static IEnumerable<MessageModel> Messages(FbsFileModel file, ObjectShapes shapes) =>
-        file.Tables.Select(t => Table(t, file, shapes))
-            .Concat(file.Structs.Select(s => Struct(s, shapes)))
-            .Concat(file.Unions.Select(u => Union(u, shapes)));
+    private static IEnumerable<MessageModel> Messages(FbsFileModel file, ObjectShapes shapes, ObjectDocumentation documentation) =>
+        file.Tables.Select(t => Table(t, file, shapes) with { Documentation = documentation.Of(t) })
+            .Concat(file.Structs.Select(s => Struct(s, shapes) with { Documentation = documentation.Of(s) }))
+            .Concat(file.Unions.Select(u => Union(u, shapes) with { Documentation = ObjectDocumentation.Of(u) }));
 
     private static MessageModel Table(TableModel table, FbsFileModel file, ObjectShapes shapes)
     {
@@ -37,8 +38,10 @@ internal static class ObjectMessages
         return Message(FlatcNames.ObjectClass(table.Name), table.Name, layout, shapes.Of(table)) with
         {
             Role = MessageRole.Message,
+            KeyNumber = table.Key < 0 ? 0 : table.Fields[table.Key].Id + 1,
             Topic = MessageAttributes.Topic(table),
             Formats = MessageAttributes.Formats(table),
+            DeprecatedFields = table.Fields.Where(f => f.IsDeprecated && !f.IsUnionType).Select(f => ObjectFields.Of(table, f)).ToEquatableArray(),
         };
     }
 
@@ -48,7 +51,10 @@ internal static class ObjectMessages
             .Select((f, index) => new FlatSlot(ObjectFields.Of(model, f, index + 1), f.Offset, ObjectCells.InStruct(f.Type), false, false, f.Type is FbsType.FixedArray array ? array.Length : 1))
             .ToEquatableArray();
         return Message(
-            FlatcNames.ObjectClass(model.Name), model.Name, new(slots, new(model.Size, model.Alignment), default, null, FlatUnionForm.None), shapes.Of(model));
+            FlatcNames.ObjectClass(model.Name), model.Name, new(slots, new(model.Size, model.Alignment), default, null, FlatUnionForm.None), shapes.Of(model)) with
+        {
+            KeyNumber = model.Key + 1,
+        };
     }
 
     private static MessageModel Union(UnionModel union, ObjectShapes shapes)

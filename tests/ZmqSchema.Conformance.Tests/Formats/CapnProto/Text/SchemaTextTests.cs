@@ -1,0 +1,51 @@
+using ZmqSchema.Conformance.Tests.Peers;
+using ZmqSchema.Conformance.Tests.Values;
+
+namespace ZmqSchema.Conformance.Tests.Formats.CapnProto;
+
+/// <summary>capnp reads the text of our schemas.</summary>
+public class SchemaTextTests
+{
+    [Fact]
+    public void Every_message_has_a_text_that_capnp_reads_unless_a_field_cannot_be_said()
+    {
+        Capnp.SkipUnlessHere();
+        var refused = new List<string>();
+        var schemas = CorpusMessages.All.Values.Select(m => m.Schema).Concat(SchemaTable.All.Values.Select(t => t.Schema)).ToArray();
+        foreach (var schema in schemas)
+        {
+            if (TextOf(schema, refused) is { } text)
+                Capnp.Compile(text);
+        }
+
+        Assert.All(refused, why => Assert.Matches(@"^'(ZmqSchema\.Corpus|Corpus|foxglove)\.[\w.]+' (is|has|holds) .+; .+\.$", why));
+        Assert.InRange(refused.Count, 1, schemas.Length / 4);
+    }
+
+    [Fact]
+    public void All_of_them_are_one_file()
+    {
+        Capnp.SkipUnlessHere();
+        var refused = new List<string>();
+        MessageSchema[] schemas =
+        [
+            .. CorpusMessages.All.Values.Select(m => m.Schema).Concat(SchemaTable.All.Values.Select(t => t.Schema)).Where(s => TextOf(s, refused) is not null),
+        ];
+        var text = new SchemaSet(schemas).ToCapnProto();
+        Assert.Equal(text, new SchemaSet(schemas.Reverse().Concat(schemas)).ToCapnProto());
+        Capnp.Compile(text);
+    }
+
+    private static string? TextOf(MessageSchema schema, List<string> refused)
+    {
+        try
+        {
+            return schema.ToCapnProto();
+        }
+        catch (NotSupportedException refusal)
+        {
+            refused.Add(refusal.Message);
+            return null;
+        }
+    }
+}
