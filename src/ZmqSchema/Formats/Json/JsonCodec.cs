@@ -36,6 +36,7 @@ public static class JsonCodec
         var at = JsonReader.SkipSpace(body, 0);
         if (TCodec.TryRead(ref source, ref at, payloads, out message))
         {
+            source.End();
             malformation = default;
             at = JsonReader.SkipSpace(body, at);
             if (at == body.Length && message is not null)
@@ -46,6 +47,7 @@ public static class JsonCodec
         {
             if (body.StartsWith("\uFEFF"u8))
                 source.FailAtByteOrderMark();
+            source.End();
             malformation = source.Malformation;
         }
 
