@@ -25,6 +25,9 @@ public sealed record MessageModel(
     /// <summary>Whether the numbers of its fields were written; else they count the fields in the order of declaration.</summary>
     public bool IsNumbered { get; init; }
 
+    /// <summary>Fields of a schema's table that are deprecated: no member of C#, and numbers that are theirs.</summary>
+    public EquatableArray<FieldModel> DeprecatedFields { get; init; }
+
     /// <summary>The cases of a union; empty for everything else.</summary>
     public EquatableArray<CaseModel> Cases { get; init; }
 

@@ -39,6 +39,7 @@ internal static class ObjectMessages
             Role = MessageRole.Message,
             Topic = MessageAttributes.Topic(table),
             Formats = MessageAttributes.Formats(table),
+            DeprecatedFields = table.Fields.Where(f => f.IsDeprecated && !f.IsUnionType).Select(f => ObjectFields.Of(table, f)).ToEquatableArray(),
         };
     }
 
