@@ -10,6 +10,9 @@ internal static class CapnProtoEmitter
 
     public static void Emit(CodeWriter code, MessageModel message)
     {
+        if (message.Fields.Any(f => f.Name.StartsWith("_", StringComparison.Ordinal)))
+            code.Line("#pragma warning disable CS3008 // The view repeats names that the Common Language Specification does not know.").Line();
+
         // What the user's annotations say of null within lists and dictionaries is not known here.
         code.Line("#nullable disable warnings");
         using (code.Braces($"{TypePart.Header(message)} : {Interface(message)}"))
@@ -19,6 +22,12 @@ internal static class CapnProtoEmitter
             else
                 EmitCodec(code, message);
         }
+
+        code.Line();
+        if (message.Shape.IsUnion)
+            CapnProtoUnionViewEmitter.Emit(code, message, LayoutOf(message));
+        else
+            CapnProtoViewEmitter.Emit(code, message, LayoutOf(message), message.Name.InCode);
     }
 
     public static string Interface(MessageModel message) => $"{Room}ICapnProtoStruct<{message.Name.InCode}>";

@@ -12,7 +12,7 @@ internal sealed class CapnProtoFormat : WireFormatCompiler
     public override WireFormat Format => WireFormat.CapnProto;
 
     public override IReadOnlyList<MessageRule> Rules { get; } =
-        [new CapnProtoHoldsItsFields(), new OrdinalsHaveNoGaps(), new KeysAreComparable(), new StructsFitTheirPointers()];
+        [new CapnProtoHoldsItsFields(), new OrdinalsHaveNoGaps(), new KeysAreComparable(), new StructsFitTheirPointers(), new CapnProtoViewNamesAreFree()];
 
     public override MessageModel[] LayOut(MessageModel[] messages) => CapnProtoPlanner.LayOut(messages);
 

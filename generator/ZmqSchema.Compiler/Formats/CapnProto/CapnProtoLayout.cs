@@ -18,6 +18,9 @@ internal sealed record CapnProtoLayout(EquatableArray<CapnProtoSlot> Slots, int 
     /// </summary>
     public EquatableArray<CaseModel> Cases { get; init; }
 
+    /// <summary>What its view and the members of that are called.</summary>
+    public CapnProtoView? View { get; init; }
+
     /// <summary>The layout of a message, or null when it has none.</summary>
     public static CapnProtoLayout? Of(MessageModel message) => message.Layouts.OfType<CapnProtoLayout>().FirstOrDefault();
 }

@@ -1,4 +1,5 @@
 using ZmqSchema.Compiler.Formats.CapnProto.Allocation;
+using ZmqSchema.Compiler.Linking;
 using ZmqSchema.Compiler.Model;
 
 namespace ZmqSchema.Compiler.Formats.CapnProto;
@@ -9,12 +10,16 @@ internal static class CapnProtoPlanner
     /// <summary>The words of a section are counted in 16 bits, and so are the values of a tag.</summary>
     public const int Most = ushort.MaxValue;
 
-    public static MessageModel[] LayOut(MessageModel[] messages) =>
-    [
-        .. messages.Select(m => m.Codecs.Contains(WireFormat.CapnProto) && Plan(m) is { } plan
-            ? m with { Layouts = m.Layouts.Append(plan).ToEquatableArray() }
-            : m),
-    ];
+    public static MessageModel[] LayOut(MessageModel[] messages)
+    {
+        var catalog = new MessageCatalog(messages);
+        return
+        [
+            .. messages.Select(m => m.Codecs.Contains(WireFormat.CapnProto) && Plan(m) is { } plan
+                ? m with { Layouts = m.Layouts.Append(plan with { View = CapnProtoViewNames.Of(m, plan, catalog) }).ToEquatableArray() }
+                : m),
+        ];
+    }
 
     private static CapnProtoLayout? Plan(MessageModel message) => message.Shape.IsUnion ? PlanUnion(message) : PlanStruct(message);
 

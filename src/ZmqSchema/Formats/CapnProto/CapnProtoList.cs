@@ -8,7 +8,7 @@ namespace ZmqSchema.Formats.CapnProto;
 /// expected, of which these are the first field, and the other way round (Cap'n Proto language, "Evolving Your Protocol").
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly ref struct CapnProtoList
+public readonly ref partial struct CapnProtoList
 {
     private readonly CapnProtoSegments _segments;
     private readonly int _segmentStart;
@@ -39,6 +39,9 @@ public readonly ref struct CapnProtoList
 
     /// <summary>How many elements there are.</summary>
     public int Count { get; }
+
+    /// <summary>In views: how many structs and lists it stands in, itself among them.</summary>
+    internal int Depth { get; init; }
 
     /// <summary>What each takes.</summary>
     public CapnProtoSize Size { get; }

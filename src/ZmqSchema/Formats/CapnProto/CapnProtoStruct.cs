@@ -9,7 +9,7 @@ namespace ZmqSchema.Formats.CapnProto;
 /// beyond reads as zeros and null. One of <c>default</c> is absent, and has nothing but defaults.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly ref struct CapnProtoStruct
+public readonly ref partial struct CapnProtoStruct
 {
     private readonly CapnProtoSegments _segments;
     private readonly int _segmentStart;
@@ -29,6 +29,9 @@ public readonly ref struct CapnProtoStruct
 
     /// <summary>Where its data section begins: bytes from the start of the body.</summary>
     public int Position { get; }
+
+    /// <summary>In views: how many structs and lists it stands in, itself among them, so that they do not go around in circles.</summary>
+    internal int Depth { get; init; }
 
     /// <summary>Whether it is there at all.</summary>
     public bool IsPresent => _segments.Count > 0;

@@ -23,7 +23,7 @@ internal static class Looks
             return Bind(nameof(LookAtOptional), type, type.GetGenericArguments());
         if (definition == typeof(FlatBuffersSortedTables<,>) && type.GetGenericArguments() is [var view, var key])
             return key == typeof(ReadOnlySpan<byte>) ? Bind(nameof(LookAtTextEntries), type, view) : Bind(nameof(LookAtEntries), type, view, key);
-        if (type.GetInterfaces().FirstOrDefault(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IFlatBuffersVector<>)) is { } vector)
+        if (type.GetInterfaces().FirstOrDefault(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IViewVector<>)) is { } vector)
             return Bind(nameof(LookAtVector), type, type, vector.GetGenericArguments()[0]);
         return type.IsByRefLike || IsStructView(type) ? (Delegate)typeof(ViewLook<>).MakeGenericType(type).GetMethod("Make")!.Invoke(null, null)! : Bind(nameof(LookAtValue), type, type);
     }
@@ -55,7 +55,7 @@ internal static class Looks
     }
 
     private static void LookAtVector<TVector, TElement>(TVector seen, object? expected, Sight sight)
-        where TVector : IFlatBuffersVector<TElement>, allows ref struct
+        where TVector : IViewVector<TElement>, allows ref struct
         where TElement : allows ref struct
     {
         var items = ReferenceEquals(expected, Sight.Anything) ? null : Spelled.Items(expected);
