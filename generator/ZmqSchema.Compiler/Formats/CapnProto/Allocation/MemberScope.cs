@@ -7,17 +7,16 @@ internal sealed class MemberScope(UnionScope union) : FieldScope
     private int _pointers;
     private bool _hasFields;
 
+    // A union within a union has its outer one know of the field too, whose tag may be due.
     public override void AddVoid()
     {
-        if (_hasFields)
-            return;
-        _hasFields = true;
-        union.Begin();
+        Begin();
+        union.AddVoid();
     }
 
     public override int AddData(int size)
     {
-        AddVoid();
+        Begin();
         while (_usages.Count < union.Data.Count)
             _usages.Add(new(union.Data[_usages.Count]));
 
@@ -46,12 +45,14 @@ internal sealed class MemberScope(UnionScope union) : FieldScope
 
     public override int AddPointer()
     {
-        AddVoid();
+        Begin();
         return _pointers < union.Pointers.Count ? union.Pointers[_pointers++] : AddNewPointer();
     }
 
     public override bool TryGrow(int size, int offset, int doublings)
     {
+        if (size + doublings > Holes.Word || (offset & ((1 << doublings) - 1)) != 0)
+            return false;
         foreach (var usage in _usages)
         {
             if (usage.Holds(size, offset, doublings, out var hasGrown))
@@ -59,6 +60,14 @@ internal sealed class MemberScope(UnionScope union) : FieldScope
         }
 
         throw new InvalidOperationException("A field was to grow that is not here.");
+    }
+
+    private void Begin()
+    {
+        if (_hasFields)
+            return;
+        _hasFields = true;
+        union.Begin();
     }
 
     private int AddNewPointer()

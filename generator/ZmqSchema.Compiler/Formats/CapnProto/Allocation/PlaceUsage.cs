@@ -61,7 +61,12 @@ internal sealed class PlaceUsage(UnionScope.DataPlace place)
             return Start(size);
         }
 
-        return TryUse(Math.Max(_used, size) + 1) ? Start(size) + _holes.Take(size) : -1;
+        // What is gained by that is a hole, of which the field takes as much as it needs.
+        var before = _used;
+        if (!TryUse(Math.Max(_used, size) + 1))
+            return -1;
+        _holes.AddBehind(before, 1, _used);
+        return Start(size) + _holes.Take(size);
     }
 
     /// <summary>Makes a field of the member larger, where nothing is behind it.</summary>
@@ -86,7 +91,6 @@ internal sealed class PlaceUsage(UnionScope.DataPlace place)
     {
         if (!place.TryGrowTo(size))
             return false;
-        _holes.AddBehind(_used, 1, size);
         _used = size;
         return true;
     }

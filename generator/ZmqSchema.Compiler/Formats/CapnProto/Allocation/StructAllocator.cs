@@ -24,7 +24,7 @@ internal sealed class StructAllocator
             turn();
         foreach (var (_, union) in allocator._unions)
             union.AddTag();
-        return new(scope.DataWords, scope.PointerCount, allocator._offsets, allocator._unions.ToDictionary(u => u.Union.Key, u => u.Scope.TagOffset));
+        return new(scope.DataWords, scope.PointerCount, allocator._offsets, allocator._unions.ToDictionary(u => u.Union, u => u.Scope.TagOffset));
     }
 
     // A group has no scope of its own: its fields are those of what holds it. Each member of a union has one.

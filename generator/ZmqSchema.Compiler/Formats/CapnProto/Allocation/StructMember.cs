@@ -20,18 +20,14 @@ internal abstract record StructMember
     /// <summary>Members of which one is there at a time.</summary>
     /// <param name="Members">Two or more.</param>
     /// <param name="Ordinal">Its own, where the schema gives it one; its tag is allocated in that turn then.</param>
-    public sealed record Union(EquatableArray<StructMember> Members, int? Ordinal = null) : StructMember
-    {
-        /// <summary>What the union is known by in the plan: the smallest ordinal of its fields.</summary>
-        public int Key => Members.Min(LeastOrdinal);
-    }
+    public sealed record Union(EquatableArray<StructMember> Members, int? Ordinal = null) : StructMember;
 
-    /// <summary>The smallest ordinal of the fields in a member.</summary>
-    public static int LeastOrdinal(StructMember member) => member switch
+    /// <summary>The smallest ordinal in it: the members of a union have the values of its tag in the order of these.</summary>
+    public int FirstOrdinal => this switch
     {
         Slot slot => slot.Ordinal,
-        Group group => group.Members.Min(LeastOrdinal),
-        Union union => union.Key,
-        _ => throw new InvalidOperationException($"A new kind of member: {member}"),
+        Group group => group.Members.Min(m => m.FirstOrdinal),
+        Union union => Math.Min(union.Ordinal ?? int.MaxValue, union.Members.Min(m => m.FirstOrdinal)),
+        _ => throw new InvalidOperationException($"A new kind of member: {this}"),
     };
 }

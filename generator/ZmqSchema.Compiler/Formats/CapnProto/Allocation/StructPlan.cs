@@ -4,5 +4,6 @@ namespace ZmqSchema.Compiler.Formats.CapnProto.Allocation;
 /// <param name="DataWords">Words of the data section.</param>
 /// <param name="PointerCount">Pointers behind it.</param>
 /// <param name="Offsets">By ordinal: in multiples of the field's size from the start of its section.</param>
-/// <param name="TagOffsets">By the key of the union: where its tag is, in multiples of 16 bits.</param>
-internal sealed record StructPlan(int DataWords, int PointerCount, IReadOnlyDictionary<int, int> Offsets, IReadOnlyDictionary<int, int> TagOffsets);
+/// <param name="TagOffsets">By union: where its tag is, in multiples of 16 bits.</param>
+internal sealed record StructPlan(
+    int DataWords, int PointerCount, IReadOnlyDictionary<int, int> Offsets, IReadOnlyDictionary<StructMember.Union, int> TagOffsets);

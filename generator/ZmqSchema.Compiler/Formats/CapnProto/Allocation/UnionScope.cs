@@ -29,6 +29,9 @@ internal sealed class UnionScope(FieldScope parent)
             AddTag();
     }
 
+    /// <summary>Tells what holds the union of a field that takes no room.</summary>
+    public void AddVoid() => parent.AddVoid();
+
     /// <summary>Adds a place and returns its offset.</summary>
     public int AddData(int size)
     {
