@@ -18,6 +18,19 @@ public sealed class Packing(WireFormat format)
     /// <summary>The body of a message whose type is not known here.</summary>
     public byte[] OfAny(object message) => (byte[])Call(message.GetType(), nameof(PackAny), message);
 
+    /// <summary>Whether the format has room for all the values of a message: of times, some do not go as far as C#.</summary>
+    public bool Fits(object message)
+    {
+        try
+        {
+            return OfAny(message).Length > 0;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>The body again, after it was read.</summary>
     public byte[] Again(Type type, byte[] body) => OfAny(ReadAs(type, body));
 

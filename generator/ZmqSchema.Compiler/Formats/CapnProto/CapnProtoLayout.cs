@@ -3,7 +3,10 @@ using ZmqSchema.Compiler.Model;
 
 namespace ZmqSchema.Compiler.Formats.CapnProto;
 
-/// <summary>A message or a union as a Cap'n Proto struct.</summary>
+/// <summary>
+/// A message or a union as a Cap'n Proto struct. The cases of a union are all behind its one pointer, with ordinals and values of the tag from 0 in
+/// the order of their numbers; the tag is the first 16 bits of the data section, and a union of one case has none.
+/// </summary>
 /// <param name="Slots">The fields in the order of their ordinals; none of a union.</param>
 /// <param name="DataWords">Words of the data section.</param>
 /// <param name="PointerCount">Pointers behind it.</param>
@@ -11,12 +14,6 @@ internal sealed record CapnProtoLayout(EquatableArray<CapnProtoSlot> Slots, int 
 {
     /// <summary>Fields that a schema calls deprecated: C# has no member for them, and they keep their room.</summary>
     public EquatableArray<CapnProtoSlot> Deprecated { get; init; }
-
-    /// <summary>
-    /// The cases of a union, each behind the same pointer, in the order of their ordinals, which is that of the tag's values. The tag is the
-    /// first 16 bits of the data section; a union of one case has none.
-    /// </summary>
-    public EquatableArray<CaseModel> Cases { get; init; }
 
     /// <summary>What its view and the members of that are called.</summary>
     public CapnProtoView? View { get; init; }

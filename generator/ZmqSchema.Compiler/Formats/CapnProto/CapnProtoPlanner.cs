@@ -25,12 +25,11 @@ internal static class CapnProtoPlanner
 
     private static CapnProtoLayout? PlanUnion(MessageModel union)
     {
-        var cases = union.Cases.OrderBy(c => c.Number).ToEquatableArray();
-        var slots = cases.Select((_, i) => (StructMember)new StructMember.Slot(i, SlotSize.Pointer)).ToEquatableArray();
-        if (cases.Count is 0 or > Most)
+        if (union.Cases.Count is 0 or > Most)
             return null;
-        var plan = StructAllocator.Allocate(cases.Count > 1 ? [new StructMember.Union(slots)] : slots);
-        return new(default, plan.DataWords, plan.PointerCount) { Cases = cases };
+        var cases = union.Cases.Select((_, i) => (StructMember)new StructMember.Slot(i, SlotSize.Pointer)).ToEquatableArray();
+        var plan = StructAllocator.Allocate(cases.Count > 1 ? [new StructMember.Union(cases)] : cases);
+        return new(default, plan.DataWords, plan.PointerCount);
     }
 
     private static CapnProtoLayout? PlanStruct(MessageModel message)

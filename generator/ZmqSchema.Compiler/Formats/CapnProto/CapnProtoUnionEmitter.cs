@@ -10,17 +10,18 @@ internal static class CapnProtoUnionEmitter
     {
         var (self, codec) = (union.Name.InCode, CapnProtoEmitter.Interface(union));
         var spelling = UnionSpelling.Of(union);
+        var cases = union.Cases.OrderBy(c => c.Number).ToArray();
         CapnProtoEmitter.EmitSections(code, union, layout);
         code.Line($"static long {codec}.Size(in {self} message, int depth) => {(spelling.MakingNone() is null ? "" : $"{spelling.HoldsNone("message")} ? 0L : ")}{spelling.Selector("message")} switch");
         code.Line("{");
-        foreach (var @case in layout.Cases)
+        foreach (var @case in cases)
             code.Line($"    {spelling.Pattern(@case, "message")} => {CapnProtoForms.Values.OfCase(@case)}.Size(in it, depth),");
         code.Line($"    _ => throw {CapnProtoEmitter.Room}CapnProtoUnion.NoCase(message),").Line("};").Line();
-        EmitWriting(code, layout, spelling, self, codec);
-        EmitReading(code, union, layout, spelling);
+        EmitWriting(code, cases, layout, spelling, self, codec);
+        EmitReading(code, union, cases, layout, spelling);
     }
 
-    private static void EmitWriting(CodeWriter code, CapnProtoLayout layout, UnionSpelling spelling, string self, string codec)
+    private static void EmitWriting(CodeWriter code, CaseModel[] cases, CapnProtoLayout layout, UnionSpelling spelling, string self, string codec)
     {
         using (code.Braces($"static void {codec}.Write(ref {CapnProtoEmitter.Room}CapnProtoWriter writer, int data, in {self} message)"))
         {
@@ -28,12 +29,12 @@ internal static class CapnProtoUnionEmitter
                 code.Line($"if ({spelling.HoldsNone("message")})").Line("    return;");
             using (code.Braces($"switch ({spelling.Selector("message")})"))
             {
-                for (var tag = 0; tag < layout.Cases.Count; tag++)
+                for (var tag = 0; tag < cases.Length; tag++)
                 {
-                    code.Line($"case {spelling.Pattern(layout.Cases[tag], "message")}:");
+                    code.Line($"case {spelling.Pattern(cases[tag], "message")}:");
                     if (layout.DataWords > 0)
                         code.Line($"    writer.Put(data, 0, (ushort){tag});");
-                    code.Line($"    {CapnProtoForms.Values.OfCase(layout.Cases[tag])}.Write(ref writer, data + {layout.DataWords * 8}, 0, in it, {Spelling.Literal(layout.Cases[tag].Name)});");
+                    code.Line($"    {CapnProtoForms.Values.OfCase(cases[tag])}.Write(ref writer, data + {layout.DataWords * 8}, 0, in it, {Spelling.Literal(cases[tag].Name)});");
                     code.Line("    break;");
                 }
 
@@ -44,7 +45,7 @@ internal static class CapnProtoUnionEmitter
         code.Line();
     }
 
-    private static void EmitReading(CodeWriter code, MessageModel union, CapnProtoLayout layout, UnionSpelling spelling)
+    private static void EmitReading(CodeWriter code, MessageModel union, CaseModel[] cases, CapnProtoLayout layout, UnionSpelling spelling)
     {
         using (CapnProtoEmitter.Reading(code, union, ""))
         {
@@ -58,9 +59,9 @@ internal static class CapnProtoUnionEmitter
                 """);
             using (code.Braces($"switch ({(layout.DataWords > 0 ? "it.Get<ushort>(0)" : "0")})"))
             {
-                for (var tag = 0; tag < layout.Cases.Count; tag++)
+                for (var tag = 0; tag < cases.Length; tag++)
                 {
-                    var @case = layout.Cases[tag];
+                    var @case = cases[tag];
                     code.Line($$"""
                         case {{tag}}:
                             if (!{{CapnProtoForms.Values.OfCase(@case)}}.TryRead(ref source, it, 0, out var case{{@case.Number}}))

@@ -18,10 +18,10 @@ internal static class CapnProtoUnionViewEmitter
         using (code.Braces($"{union.Shape.Accessibility} readonly ref struct {view} : {CapnProtoViewEmitter.Interfaces(union, view)}"))
         {
             PayloadViewEmitter.EmitStorage(code, union, names.Payloads, view, CapnProtoViewEmitter.Struct, names.Struct, "it");
-            EmitNumber(code, union, layout, names);
-            var members = new CapnProtoViewTypes(names.Held);
-            foreach (var @case in layout.Cases)
-                EmitCase(code, union, @case, names, members);
+            EmitNumber(code, union, names);
+            var types = new CapnProtoViewTypes(names.Held);
+            foreach (var @case in union.Cases)
+                EmitCase(code, union, @case, names, types);
             CapnProtoViewEmitter.EmitToMessage(code, union, names, union.Name.InCode);
             code.Line().Line($"static {view} {CapnProtoViewEmitter.Interface(view)}.Over({CapnProtoViewEmitter.Struct} it) => new(it);");
             if (CapnProtoViewEmitter.IsRoot(union))
@@ -36,9 +36,9 @@ internal static class CapnProtoUnionViewEmitter
     }
 
     // A case's number is that of its tag and one more: 0 is none.
-    private static void EmitNumber(CodeWriter code, MessageModel union, CapnProtoLayout layout, CapnProtoView names)
+    private static void EmitNumber(CodeWriter code, MessageModel union, CapnProtoView names)
     {
-        var number = $"this.{names.Struct}.GetCase({layout.Cases.Count})";
+        var number = $"this.{names.Struct}.GetCase({union.Cases.Count})";
         if (union.IsFromSchema)
         {
             var type = FlatNames.TypeOfUnion(union.Name).InCode;
@@ -47,13 +47,13 @@ internal static class CapnProtoUnionViewEmitter
         }
 
         var none = "None";
-        while (layout.Cases.Any(c => c.Name == none))
+        while (union.Cases.Any(c => c.Name == none))
             none += "_";
         code.Line().Line("/// <summary>The cases by their numbers.</summary>");
         using (code.Braces("public enum CaseKind : ushort"))
         {
             code.Line("/// <summary>No case that is known here.</summary>").Line($"{none} = 0,");
-            foreach (var @case in layout.Cases)
+            foreach (var @case in union.Cases)
                 code.Line().Line($"/// <summary>What <see cref=\"TryGet{@case.Name}\"/> gets.</summary>").Line($"{Spelling.Identifier(@case.Name)} = {@case.Number},");
         }
 

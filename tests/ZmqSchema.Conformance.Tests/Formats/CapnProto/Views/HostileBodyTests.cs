@@ -30,7 +30,7 @@ public class HostileBodyTests
         var body = Body(0x0002_0001_0000_0000, 7, 0, 1 | 7UL << 32, Count << 2);
         Assert.Throws<MalformedMessageException>(() => BranchCapnProtoView.TryCreate(body, out var view) ? view.More.Length : 0);
 
-        // As many bools, of which capnp says Void, are one word too.
+        // Nor is as long a list of Void, of which older peers may have made one of structs.
         var voids = Body(0x0002_0001_0000_0000, 7, 0, 1 | Count << 35);
         Assert.Throws<MalformedMessageException>(() => BranchCapnProtoView.TryCreate(voids, out var view) ? view.More.Length : 0);
     }
