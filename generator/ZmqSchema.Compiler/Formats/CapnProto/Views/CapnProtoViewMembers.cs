@@ -95,8 +95,8 @@ internal sealed class CapnProtoViewMembers(CodeWriter code, string message, stri
             code.Line($"private {view}({CapnProtoViewEmitter.Struct} it) => this.{CapnProtoViewNames.Struct} = it;");
 
             var members = new CapnProtoViewMembers(code, message, CapnProtoViewNames.Struct, types);
-            members.Emit(key, CapnProtoViewNames.Entry(key.Field), "<summary>What it is found by.</summary>");
-            members.Emit(value, CapnProtoViewNames.Entry(value.Field), "<summary>What is found.</summary>");
+            members.Emit(key, CapnProtoViewNames.Entry(name, key.Field), "<summary>What it is found by.</summary>");
+            members.Emit(value, CapnProtoViewNames.Entry(name, value.Field), "<summary>What is found.</summary>");
             code.Line().Line($"static {view} {CapnProtoViewEmitter.Interface(view)}.Over({CapnProtoViewEmitter.Struct} it) => new(it);");
         }
     }

@@ -38,8 +38,8 @@ internal sealed class CapnProtoViewNames
             names.Free(Struct), names.Free("ToMessage"), names.Free("TryCreate"));
     }
 
-    /// <summary>The names of an entry's key or value.</summary>
-    public static CapnProtoViewField Entry(FieldModel field) => new CapnProtoViewNames("").Field(field, field.Name, "public");
+    /// <summary>The names of an entry's key or value in the view of the entry.</summary>
+    public static CapnProtoViewField Entry(string view, FieldModel field) => new CapnProtoViewNames(view).Field(field, field.Name, "public");
 
     private CapnProtoViewField Field(FieldModel field, string value, string access) => new(
         value,

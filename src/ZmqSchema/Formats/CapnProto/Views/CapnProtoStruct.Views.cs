@@ -65,7 +65,7 @@ public readonly ref partial struct CapnProtoStruct
         Malformation fault = default;
         if (!TryGetStruct(index, out var found, ref fault))
             CapnProtoFaults.Throw(message, fault.Within(member, 0));
-        return TView.Over(found.AtDepth(CapnProtoFaults.Deeper(Depth, Position, message, member)));
+        return TView.Over(found.IsPresent ? found.AtDepth(CapnProtoFaults.Deeper(Depth, Position, message, member)) : default);
     }
 
     /// <summary>The view of a list; one without elements where it is absent.</summary>
@@ -79,7 +79,7 @@ public readonly ref partial struct CapnProtoStruct
         // A list of nothing, a thousand million times, fits into a word: it is as long as reading would allow.
         if (list.TakesNothing && list.Count > Limits.Allocation(Body.Length))
             CapnProtoFaults.Throw(message, new(member, PositionOf(index), "has {0} elements that take no bytes", list.Count));
-        return TList.Over(list.AtDepth(CapnProtoFaults.Deeper(Depth, Position, message, member)), message, member);
+        return TList.Over(list.Count > 0 ? list.AtDepth(CapnProtoFaults.Deeper(Depth, Position, message, member)) : list, message, member);
     }
 
     /// <summary>The view of a list that has so many elements, or is absent.</summary>

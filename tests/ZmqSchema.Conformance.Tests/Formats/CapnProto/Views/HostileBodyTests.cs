@@ -51,14 +51,14 @@ public class HostileBodyTests
         var body = Packed.Of(new Lists { Medium = [1, 2, 65535] });
         Assert.True(ListsView.TryCreate(body, out var plain));
         ReadOnlySpan<ushort> span = plain.Medium;
-        Assert.Equal([1, 2, 65535], span);
+        Assert.Equal(new ushort[] { 1, 2, 65535 }, span.ToArray());
 
         var newer = RelaidBody.Of(body, Relaid.Newer, seed: 1);
         Assert.True(ListsView.TryCreate(newer, out var view));
         Assert.False(view.Medium.TryGetSpan(out _));
         var copy = new ushort[3];
         view.Medium.CopyTo(copy);
-        Assert.Equal([1, 2, 65535], copy);
+        Assert.Equal(new ushort[] { 1, 2, 65535 }, copy);
         var fault = Assert.Throws<MalformedMessageException>(() => ListsView.TryCreate(newer, out var it) ? it.Medium.Span.Length : 0);
         Assert.Contains("element by element", fault.Message, StringComparison.Ordinal);
     }

@@ -106,9 +106,9 @@ internal sealed class RelaidBody
         var start = Composite(count, 2, 1, ref segment, at);
         var elements = MemoryMarshal.AsBytes(_source.AsSpan(source));
         var bytes = Bits(size) / 8;
+        Span<byte> word = stackalloc byte[Bytes];
         for (var i = 0; i < count; i++)
         {
-            Span<byte> word = stackalloc byte[Bytes];
             word.Fill(0xAA);
             if (size == 6)
                 Pointer(source + i, segment, start + (i * 3) + 2);
@@ -145,6 +145,13 @@ internal sealed class RelaidBody
     // The room of an object, and the pointer to it: near, far, or by two landing pads.
     private (int Segment, int At) Place(int segment, int at, int words, ulong described)
     {
+        // A struct of nothing would have the null pointer, were it not for the offset of -1 (Cap'n Proto encoding, "Structs").
+        if (described == 0)
+        {
+            _segments[segment][at] = uint.MaxValue & ~3u;
+            return (segment, at);
+        }
+
         switch (_way.HasFlag(Relaid.Scattered) ? _random.Next(3) : 0)
         {
             case 0:
