@@ -59,12 +59,17 @@ internal class ValueForms(WireFormat format)
     private string OfWellKnown(FieldType.WellKnown type) =>
         type.Kind.FloatCount() > 0 ? $"{_room}FloatsValue<{type.Kind.InCode()}>" : $"{_room}{type.Kind}Value";
 
-    private string OfVector(FieldType.Vector vector) => vector switch
+    /// <summary>The form of a sequence's values.</summary>
+    protected virtual string OfVector(FieldType.Vector vector) => vector switch
     {
         { Kind: SequenceKind.Array, Element: FieldType.Scalar { Kind: ScalarKind.UInt8 } } => $"{_room}BytesValue",
         { Kind: SequenceKind.Memory, Element: FieldType.Scalar { Kind: ScalarKind.UInt8 } } => $"{_room}MemoryBytesValue",
         { AreBytes: true } => $"{_room}ListBytesValue",
-        { Kind: SequenceKind.InlineArray } => $"{_room}InlineArrayOf<{vector.Holder}, {CSharpTypes.Of(vector.Element)}, {Of(vector.Element)}>",
-        _ => $"{_room}{vector.Kind}Of<{CSharpTypes.Of(vector.Element)}, {Of(vector.Element)}>",
+        _ => OfElements(vector),
     };
+
+    /// <summary>The form of a sequence as the elements that it is of, whether they are bytes or not.</summary>
+    protected string OfElements(FieldType.Vector vector) => vector.Kind is SequenceKind.InlineArray
+        ? $"{_room}InlineArrayOf<{vector.Holder}, {CSharpTypes.Of(vector.Element)}, {Of(vector.Element)}>"
+        : $"{_room}{vector.Kind}Of<{CSharpTypes.Of(vector.Element)}, {Of(vector.Element)}>";
 }

@@ -11,7 +11,7 @@ internal static class ViewEmitter
 
     // FlatBuffers and Cap'n Proto write the view themselves: theirs reads the body in place as well.
     public static bool HasView(MessageModel message) =>
-        message.Payloads.Count > 0 && !message.Shape.ViewNameIsTaken
+        message.Payloads.Count > 0 && !message.Shape.TakenViews.Contains(ViewNames.Suffix)
         && !message.Has(WireFormat.FlatBuffers) && !message.Has(WireFormat.CapnProto)
         && message.Payloads.All(p => CanBeShown(message, p.Name) && p.Fields.All(field => CanBeShown(message, field)));
 

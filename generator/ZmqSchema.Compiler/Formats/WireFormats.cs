@@ -1,3 +1,4 @@
+using ZmqSchema.Compiler.Formats.CapnProto;
 using ZmqSchema.Compiler.Formats.FlatBuffers;
 using ZmqSchema.Compiler.Formats.Json;
 using ZmqSchema.Compiler.Formats.MessagePack;
@@ -13,7 +14,7 @@ namespace ZmqSchema.Compiler.Formats;
 internal static class WireFormats
 {
     public static IReadOnlyList<WireFormatCompiler> All { get; } =
-        [new StructFormat(), new FlatBuffersFormat(), new MessagePackFormat(), new ProtobufFormat(), new JsonFormat(), new PickleFormat(), new RawFormat()];
+        [new StructFormat(), new FlatBuffersFormat(), new MessagePackFormat(), new ProtobufFormat(), new CapnProtoFormat(), new JsonFormat(), new PickleFormat(), new RawFormat()];
 
     public static WireFormatCompiler? Find(WireFormat format) => All.FirstOrDefault(f => f.Format == format);
 }

@@ -8,13 +8,13 @@ namespace ZmqSchema.Compiler.Model;
 /// <param name="Storage">The members behind the instance fields in order; empty where a field holds something not on the wire.</param>
 /// <param name="WrittenLayout">The user's <c>[StructLayout]</c>, or null.</param>
 /// <param name="Construction">How one is made.</param>
-/// <param name="ViewNameIsTaken">Whether there is a type called <c>…View</c> beside it already.</param>
+/// <param name="TakenViews">How the names of types beside it go on that a view would have: <c>View</c>.</param>
 /// <param name="Accessibility">The C# words: <c>public</c>, <c>internal</c>.</param>
 /// <param name="CompiledPythonFormat">The constant of that name in another assembly's message, else null.</param>
 /// <param name="IsUnion">Whether it is one of several cases rather than a row of fields.</param>
 public sealed record TypeShape(
     MessageKind Kind, EquatableArray<string> Containers, EquatableArray<string> MemberNames, EquatableArray<string> HiddenMembers,
-    EquatableArray<string> Storage, WrittenLayout? WrittenLayout, ConstructionModel Construction, bool ViewNameIsTaken, string Accessibility,
+    EquatableArray<string> Storage, WrittenLayout? WrittenLayout, ConstructionModel Construction, EquatableArray<string> TakenViews, string Accessibility,
     string? CompiledPythonFormat, bool IsUnion)
 {
     /// <summary>Whether it is a value type.</summary>

@@ -1,7 +1,7 @@
 namespace ZmqSchema.Corpus;
 
 /// <summary>A message that holds itself.</summary>
-[ZmqMessage(WireFormat.MessagePack, WireFormat.FlatBuffers, WireFormat.Protobuf, WireFormat.Json, WireFormat.Pickle)]
+[ZmqMessage(WireFormat.MessagePack, WireFormat.FlatBuffers, WireFormat.Protobuf, WireFormat.CapnProto, WireFormat.Json, WireFormat.Pickle)]
 public partial class Branch
 {
     public int Leaves { get; set; }

@@ -1,7 +1,7 @@
 namespace ZmqSchema.Corpus;
 
 /// <summary>A union that is sent itself.</summary>
-[ZmqUnion, ZmqMessage(WireFormat.MessagePack, WireFormat.FlatBuffers, WireFormat.Protobuf, WireFormat.Json, WireFormat.Pickle)]
+[ZmqUnion, ZmqMessage(WireFormat.MessagePack, WireFormat.FlatBuffers, WireFormat.Protobuf, WireFormat.CapnProto, WireFormat.Json, WireFormat.Pickle)]
 public abstract partial record Command
 {
     public sealed record Stop : Command;

@@ -3,8 +3,8 @@ using System.Numerics;
 
 namespace ZmqSchema.Corpus;
 
-/// <summary>The rows of sequences and dictionaries, as far as Protocol Buffers holds them.</summary>
-[ZmqMessage(WireFormat.Protobuf)]
+/// <summary>The rows of sequences and dictionaries, as far as Protocol Buffers holds them: it has no lists of lists.</summary>
+[ZmqMessage(WireFormat.Protobuf, WireFormat.CapnProto)]
 public partial class Repeats
 {
     public byte[] Bytes { get; set; } = [];

@@ -1,7 +1,7 @@
 namespace ZmqSchema.Corpus;
 
 /// <summary>The rows of numbers and their like.</summary>
-[ZmqMessage(WireFormat.MessagePack, WireFormat.FlatBuffers, WireFormat.Protobuf, WireFormat.Json, WireFormat.Pickle)]
+[ZmqMessage(WireFormat.MessagePack, WireFormat.FlatBuffers, WireFormat.Protobuf, WireFormat.CapnProto, WireFormat.Json, WireFormat.Pickle)]
 public readonly partial record struct Scalars(
     bool Truth, sbyte I8, byte U8, short I16, ushort U16, int I32, uint U32, long I64, ulong U64, Half F16, float F32, double F64, char Letter, Weather Weather, WideWeather Wide);
 

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -33,6 +34,9 @@ public static class AnyDocument
             return Ticks.Select(t => (object?)new DateTime(t, DateTimeKind.Utc));
         if (type == typeof(DateTimeOffset))
             return Ticks.Select(t => (object?)new DateTimeOffset(t, TimeSpan.Zero));
+        if (type.IsEnum && HasOrdinals(type))
+            return Gen.OneOf(Gen.Int[0, Enum.GetValues(type).Length - 1], Gen.Int[0, Enum.GetUnderlyingType(type) == typeof(byte) ? byte.MaxValue : ushort.MaxValue])
+                .Select(v => (object?)Enum.ToObject(type, v));
         if (type.IsEnum)
             return OfType(Enum.GetUnderlyingType(type), depth).Select(v => (object?)Enum.ToObject(type, v!));
         if (ElementOf(type) is { } element)
@@ -73,6 +77,11 @@ public static class AnyDocument
     private static Gen<string> Text => Gen.OneOf(
         Gen.OneOf(Gen.Int[32, 126], Gen.Int[0, 0xD7FF], Gen.Int[0xE000, 0x10FFFF]).Array[0, 40].Select(letters => string.Concat(letters.Select(l => new Rune(l).ToString()))),
         Gen.Int[30, 300].Select(length => new string('x', length)));
+
+    // An enum of Cap'n Proto has 16 bits.
+    private static bool HasOrdinals(Type type) =>
+        Enum.GetValuesAsUnderlyingType(type).Cast<object>().Select(v => Convert.ToDecimal(v, CultureInfo.InvariantCulture)).Order().SequenceEqual(
+            Enumerable.Range(0, Enum.GetValues(type).Length).Select(i => (decimal)i));
 
     private static Gen<object?> OrNull(Gen<object?> gen) => Gen.Frequency((3, gen), (1, Gen.Const((object?)null)));
 

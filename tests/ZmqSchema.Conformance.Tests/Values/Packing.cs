@@ -24,7 +24,7 @@ public sealed class Packing(WireFormat format)
     /// <summary>The body of a message that is packed into a writer which gives no more room than it is asked for.</summary>
     public byte[] Written(object message) => (byte[])Call(message.GetType(), nameof(WriteAny), message);
 
-    /// <summary>Whether the format has words for all its values.</summary>
+    /// <summary>Whether the format has room for all the values of a message: of times, some do not go as far as C#.</summary>
     public bool Fits(object message)
     {
         try

@@ -25,7 +25,7 @@ public class FailingEmitterTests
     private static MessageModel Message(string name, Compiler.Formats.WireFormatCompiler? format = null) => new(
         new("Market", EquatableArray.Of(name)), $"Market.{name}", name, null, EquatableArray.Of(format?.Format ?? Compiler.Model.WireFormat.Struct), false,
         default, default,
-        new(MessageKind.Class, default, default, default, default, null, ConstructionModel.None, false, "public", null, false),
+        new(MessageKind.Class, default, default, default, default, null, ConstructionModel.None, default, "public", null, false),
         default, 0) { Codecs = EquatableArray.Of(format?.Format ?? Compiler.Model.WireFormat.Struct) };
 
     private sealed class Emitter(params MessageModel[] messages) : IIncrementalGenerator

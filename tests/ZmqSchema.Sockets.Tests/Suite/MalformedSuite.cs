@@ -82,6 +82,21 @@ public abstract class MalformedSuite<TTransport> : StrangerSuite<TTransport> whe
     }
 
     [Fact]
+    public void A_view_of_Cap_n_Proto_takes_no_body_without_a_root_and_no_payload_of_another_shape()
+    {
+        var subscriber = Listen<Gauge>();
+        byte[] topic = [.. "gauge/"u8];
+        var good = Body(new Gauge(7, 2, "K", default));
+        Send(topic, [1, 2, 3], new byte[8]);
+        Send(topic, good[..^8], new byte[8]);
+        Send(topic, good, new byte[12]);
+        Send(topic, good, new byte[8]);
+        Assert.True(subscriber.TryReceiveView<GaugeView>(Patience, out var view));
+        Assert.Equal((7u, 2), (view.Seq, view.Samples.Length));
+        Assert.Equal(3, subscriber.Statistics.Malformed);
+    }
+
+    [Fact]
     public void A_missing_or_extra_payload_is_malformed()
     {
         var subscriber = Listen<ImageFrame>();

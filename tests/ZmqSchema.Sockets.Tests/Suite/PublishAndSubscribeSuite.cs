@@ -209,6 +209,33 @@ public abstract class PublishAndSubscribeSuite<TTransport> : SocketSuite<TTransp
         Assert.False(subscriber.TryReceiveView<ReadingView>(TimeSpan.Zero, out _));
     }
 
+    [Theory, InlineData("inproc"), InlineData("tcp")]
+    public async Task A_view_of_Cap_n_Proto_reads_body_and_payload_in_place(string protocol)
+    {
+        var (publisher, subscriber) = await ConnectAsync<Gauge>(protocol);
+        publisher.Send(new(9, 3, "°C", new[] { 1f, 2, 3 }));
+        Assert.True(subscriber.TryReceiveView<GaugeView>(Patience, out var view));
+        Assert.Equal((9u, (ushort)3, "°C"), (view.Seq, view.Width, view.UnitString));
+        Assert.Equal("°C"u8, view.Unit);
+        Assert.Equal([1f, 2, 3], view.Samples);
+        Assert.Equal(2, view.GetSamplesTensor()[1]);
+        Assert.Equal(new(9, 3, "°C", default), view.ToMessage());
+        Assert.False(subscriber.TryReceiveView<GaugeView>(TimeSpan.Zero, out _));
+    }
+
+    [Fact]
+    public async Task Of_two_formats_with_views_each_is_read_by_its_own()
+    {
+        var (publisher, subscriber) = await ConnectAsync<Gauge>("inproc", new() { Format = WireFormat.FlatBuffers }, new() { Format = WireFormat.FlatBuffers });
+        publisher.Send(new(9, 1, "K", new[] { 4f }));
+        Assert.True(subscriber.TryReceiveView<GaugeFlatBuffersView>(Patience, out var view));
+        Assert.Equal((9u, "K", 4f), (view.Seq, view.UnitString, view.Samples[0]));
+
+        publisher.Send(new(10, 0, "K", default));
+        var refusal = Assert.Throws<NotSupportedException>(() => subscriber.TryReceiveView<GaugeView>(Patience, out _));
+        Assert.Equal("GaugeView reads Cap'n Proto where it is, and this body is FlatBuffers; receive it as WireFormat.CapnProto, or unpack it.", refusal.Message);
+    }
+
     [Fact]
     public async Task Nothing_of_a_message_that_cannot_be_packed_is_sent()
     {

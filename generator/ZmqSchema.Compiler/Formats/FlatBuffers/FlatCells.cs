@@ -63,13 +63,13 @@ internal sealed class FlatCells(MessageCatalog catalog)
         if (FlatBuffersLayout.Of(message) is { } schemas)
             return OfSchema(message, schemas);
         if (message.Shape.IsUnion)
-            return new FlatCell.Union(name, FlatNames.View(name).InCode);
+            return new FlatCell.Union(name, FlatNames.ViewOf(message).InCode);
         return FlatStructs.Of(message) is { } placement ? FlatStructs.Cell(name, placement) : TableOf(message);
     }
 
     /// <summary>The cell of a message that is a table.</summary>
     public static FlatCell.Table TableOf(MessageModel message) =>
-        new(message.Name, FlatNames.Codec(message), FlatNames.View(message.Name).InCode, !message.Shape.IsValueType);
+        new(message.Name, FlatNames.Codec(message), FlatNames.ViewOf(message).InCode, !message.Shape.IsValueType);
 
     // What a schema file declares has its layout from there.
     private static FlatCell OfSchema(MessageModel message, FlatBuffersLayout layout) => layout switch

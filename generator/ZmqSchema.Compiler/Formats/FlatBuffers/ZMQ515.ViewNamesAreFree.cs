@@ -1,3 +1,4 @@
+using ZmqSchema.Compiler.Emit;
 using ZmqSchema.Compiler.Linking;
 using ZmqSchema.Compiler.Model;
 using ZmqSchema.Compiler.Rules;
@@ -9,5 +10,7 @@ internal sealed class ViewNamesAreFree() : MessageRule("ZMQ515", Severity.Error,
     "'{0}' gets a view called {1}, and there is such a type already; give that one another name")
 {
     public override IEnumerable<Finding> Check(MessageModel message, MessageCatalog catalog) =>
-        message.Shape.ViewNameIsTaken && FlatStructs.Of(message) is null ? [Found(message.Name.FullName, FlatNames.View(message.Name).FullName)] : [];
+        FlatStructs.Of(message) is null && message.Shape.TakenViews.Contains(ViewNames.SuffixOf(message, WireFormat.FlatBuffers))
+            ? [Found(message.Name.FullName, FlatNames.ViewOf(message).FullName)]
+            : [];
 }

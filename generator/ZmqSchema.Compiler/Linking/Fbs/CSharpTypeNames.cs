@@ -1,4 +1,5 @@
 using ZmqSchema.Compiler.Fbs.Declarations;
+using ZmqSchema.Compiler.Emit;
 using ZmqSchema.Compiler.Formats.FlatBuffers;
 using ZmqSchema.Compiler.Linking.Fbs.Rules;
 using ZmqSchema.Compiler.Model;
@@ -47,10 +48,10 @@ internal static class CSharpTypeNames
         }));
         TypeName[] generated = item switch
         {
-            SchemaItem.Record { IsStruct: true } => [type, FlatcNames.ObjectClass(type), FlatNames.View(type)],
-            SchemaItem.Record => [type, FlatcNames.ObjectClass(type), FlatcNames.VerifyClass(type), FlatNames.View(type)],
+            SchemaItem.Record { IsStruct: true } => [type, FlatcNames.ObjectClass(type), ViewNames.Renamed(type, type.Name + ViewNames.Suffix)],
+            SchemaItem.Record => [type, FlatcNames.ObjectClass(type), FlatcNames.VerifyClass(type), ViewNames.Renamed(type, type.Name + ViewNames.Suffix)],
             SchemaItem.Enumeration => [type],
-            SchemaItem.Union => [type, FlatcNames.UnionClass(type), FlatcNames.VerifyClass(type), FlatNames.View(type)],
+            SchemaItem.Union => [type, FlatcNames.UnionClass(type), FlatcNames.VerifyClass(type), ViewNames.Renamed(type, type.Name + ViewNames.Suffix)],
             _ => [],
         };
         return (type, item.At, [.. generated.Select(g => g.FullName)]);

@@ -1,4 +1,5 @@
 using ZmqSchema.Compiler.Declarations;
+using ZmqSchema.Compiler.Emit;
 using ZmqSchema.Compiler.Model;
 
 namespace ZmqSchema.Compiler.Linking.Fbs;
@@ -11,7 +12,13 @@ namespace ZmqSchema.Compiler.Linking.Fbs;
 /// <param name="IsPublic">Whether everyone sees it.</param>
 public sealed record NamedMessage(TypeName Name, bool IsFlatBuffers, bool IsUnion, bool IsValueType, bool IsPublic)
 {
+    /// <summary>How the name of its FlatBuffers view goes on behind its own.</summary>
+    public string ViewSuffix { get; init; } = ViewNames.Suffix;
+
     public static NamedMessage Of(MessageDeclaration declaration) => new(
         declaration.Name, declaration.Formats.Contains(WireFormat.FlatBuffers), declaration.Shape.IsUnion, declaration.Shape.IsValueType,
-        declaration.Shape.Accessibility == "public");
+        declaration.Shape.Accessibility == "public")
+    {
+        ViewSuffix = ViewNames.SuffixOf(declaration.Formats, [], WireFormat.FlatBuffers),
+    };
 }

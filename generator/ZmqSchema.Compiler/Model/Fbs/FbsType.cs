@@ -31,7 +31,8 @@ public abstract record FbsType
     /// <param name="Name">The message.</param>
     /// <param name="IsValueType">Whether C# holds it as a value.</param>
     /// <param name="IsPublic">Whether public members may mention it.</param>
-    public sealed record Message(TypeName Name, bool IsValueType, bool IsPublic) : FbsType;
+    /// <param name="ViewSuffix">How the name of its view goes on behind its own.</param>
+    public sealed record Message(TypeName Name, bool IsValueType, bool IsPublic, string ViewSuffix) : FbsType;
 
     /// <summary>A union's value; the field before it has its type.</summary>
     public sealed record Union(UnionModel Of) : FbsType;

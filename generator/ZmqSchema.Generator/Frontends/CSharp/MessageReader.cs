@@ -128,7 +128,7 @@ internal sealed class MessageReader(INamedTypeSymbol symbol, ForeignMessages for
             ReadStorage(onWire),
             ReadWrittenLayout(),
             constructor is null ? ConstructionModel.None : ConstructionFinder.Describe(constructor, members, onWire),
-            scope.GetTypeMembers(symbol.Name + "View").Any(),
+            ViewNames.Suffixes.Where(s => scope.GetTypeMembers(symbol.Name + s).Any()).ToEquatableArray(),
             SyntaxFacts.GetText(symbol.DeclaredAccessibility),
             symbol.Locations.Any(l => l.IsInSource) ? null : ConstantOf("PythonFormat"),
             symbol.IsUnion());

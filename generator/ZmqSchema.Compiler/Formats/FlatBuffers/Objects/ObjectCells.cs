@@ -14,7 +14,7 @@ internal static class ObjectCells
         text: _ => new FlatCell.Text(IsDecimal: false),
         table: t => Table(FlatcNames.ObjectClass(t.Name)) with { Key = t.Key is { } key && LookupEmitter.CanCompare(key.Type) ? Of(key.Type) : null },
         @struct: s => Struct(FlatcNames.ObjectClass(s.Name), s.Size, s.Alignment),
-        message: m => new FlatCell.Table(m.Name, m.Name.InCode, FlatNames.View(m.Name).InCode, !m.IsValueType),
+        message: m => new FlatCell.Table(m.Name, m.Name.InCode, ViewNames.Renamed(m.Name, m.Name.Name + m.ViewSuffix).InCode, !m.IsValueType),
         union: u => Union(FlatcNames.UnionClass(u.Of.Name)),
         unionType: _ => throw new InvalidOperationException("The type of a union has no field of its own."),
         vector: v => new FlatCell.Vector(Of(v.Element), CSharpTypes.Of(ObjectFields.TypeOf(v)), SequenceKind.List, 0),

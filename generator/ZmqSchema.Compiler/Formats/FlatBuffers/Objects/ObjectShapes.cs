@@ -47,7 +47,7 @@ internal sealed class ObjectShapes(IReadOnlyList<FbsFileModel> files)
             Storage: default,
             WrittenLayout: null,
             new(default, all.Select(p => p.Name).ToEquatableArray(), default, MayThrow: false),
-            ViewNameIsTaken: false,
+            TakenViews: default,
             Trimming.IsPrivate(attributes) ? "internal" : "public",
             CompiledPythonFormat: null,
             IsUnion: false);

@@ -1,3 +1,4 @@
+using ZmqSchema.Compiler.Emit;
 using ZmqSchema.Compiler.Model;
 
 namespace ZmqSchema.Compiler.Formats.FlatBuffers;
@@ -11,7 +12,7 @@ namespace ZmqSchema.Compiler.Formats.FlatBuffers;
 /// <param name="TryCreateSizePrefixed">The method that lays it over a body with its size before it.</param>
 /// <param name="Verify">The method that looks at all of it.</param>
 internal sealed record FlatView(
-    EquatableArray<FlatViewField?> Fields, EquatableArray<FlatViewPayload> Payloads,
+    EquatableArray<FlatViewField?> Fields, EquatableArray<ViewPayload> Payloads,
     string Table, string ToMessage, string TryCreate, string TryCreateSizePrefixed, string Verify);
 
 /// <summary>What a view has for a field. What does not apply to its kind is null.</summary>
@@ -23,8 +24,3 @@ internal sealed record FlatView(
 /// <param name="Nested">Bytes as the buffer that they are.</param>
 /// <param name="Access">Who sees it.</param>
 internal sealed record FlatViewField(string Value, string? String, string? Has, string? Entry, string? ByKey, string? Nested, string Access);
-
-/// <summary>What a view has for a payload.</summary>
-/// <param name="Value">The frame.</param>
-/// <param name="Tensor">The method that sees it as a tensor, or null without a shape.</param>
-internal sealed record FlatViewPayload(string Value, string? Tensor);

@@ -1,3 +1,4 @@
+using ZmqSchema.Compiler.Emit;
 using ZmqSchema.Compiler.Model;
 
 namespace ZmqSchema.Compiler.Formats.FlatBuffers;
@@ -8,12 +9,9 @@ namespace ZmqSchema.Compiler.Formats.FlatBuffers;
 /// </summary>
 internal sealed class FlatViewNames
 {
-    // What every type has, and a property would hide.
-    private static readonly string[] OfEveryType = ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize"];
+    private readonly FreeNames _names;
 
-    private readonly HashSet<string> _taken;
-
-    private FlatViewNames(string view) => _taken = [view, .. OfEveryType];
+    private FlatViewNames(string view) => _names = new(view);
 
     public static FlatView Of(MessageModel message, FlatBuffersLayout layout)
     {
@@ -25,7 +23,7 @@ internal sealed class FlatViewNames
         var payloads = message.Payloads.Select(p => names.Free(p.Name)).ToArray();
         return new(
             layout.Slots.Select((slot, i) => values[i] is { } value ? names.Field(slot, value, hidden.Contains(slot.Field.Name) ? "internal" : "public") : null).ToEquatableArray(),
-            message.Payloads.Select((p, i) => new FlatViewPayload(payloads[i], p.IsShaped ? names.Free($"Get{p.Name}Tensor") : null)).ToEquatableArray(),
+            message.Payloads.Select((p, i) => new ViewPayload(payloads[i], p.IsShaped ? names.Free($"Get{p.Name}Tensor") : null)).ToEquatableArray(),
             names.Free("__table"), names.Free("ToMessage"), names.Free("TryCreate"), names.Free("TryCreateSizePrefixed"), names.Free("Verify"));
     }
 
@@ -58,10 +56,5 @@ internal sealed class FlatViewNames
         _ => false,
     };
 
-    private string Free(string name)
-    {
-        while (!_taken.Add(name))
-            name += "_";
-        return name;
-    }
+    private string Free(string name) => _names.Take(name);
 }

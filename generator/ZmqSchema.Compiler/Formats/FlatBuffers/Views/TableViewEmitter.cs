@@ -23,7 +23,7 @@ internal static class TableViewEmitter
             """);
         using (code.Braces($"{message.Shape.Accessibility} readonly ref struct {view} : {string.Join(", ", interfaces)}"))
         {
-            EmitStorage(code, message, names, view);
+            PayloadViewEmitter.EmitStorage(code, message, names.Payloads, view, FlatRuntime.InTable, names.Table, "table");
             var members = new ViewMemberEmitter(code, message.SchemaName, names.Table);
             for (var i = 0; i < layout.Slots.Count; i++)
             {
@@ -31,45 +31,14 @@ internal static class TableViewEmitter
                     members.Emit(layout.Slots[i], field, $"<inheritdoc cref=\"{message.Name.InCode}.{Spelling.Identifier(layout.Slots[i].Field.Name)}\"/>");
             }
 
-            EmitTensors(code, message, layout, names, members);
+            PayloadViewEmitter.EmitTensors(code, message, names.Payloads, f => SlotOf(layout, f) is { Cell: FlatCell.Text } text ? members.Text(text) : members.Value(SlotOf(layout, f)));
             EmitWhole(code, message, names);
-            code.Line().Line($"static {view} {FlatRuntime.View(view)}.Over({FlatRuntime.InTable} table) => new(table{Defaults(message)});");
+            code.Line().Line($"static {view} {FlatRuntime.View(view)}.Over({FlatRuntime.InTable} table) => new(table{PayloadViewEmitter.Defaults(message)});");
             if (layout.Key is not null)
                 members.EmitComparing(layout.Key);
             if (isRoot)
                 EmitCreation(code, message, layout, names, view, members);
         }
-    }
-
-    private static void EmitStorage(CodeWriter code, MessageModel message, FlatView names, string view)
-    {
-        code.Line($"private readonly {FlatRuntime.InTable} {names.Table};").Line();
-        var payloads = message.Payloads.Select((p, i) => $", global::System.ReadOnlySpan<{p.ElementInCode}> payload{i}");
-        using (code.Braces($"private {view}({FlatRuntime.InTable} table{string.Concat(payloads)})"))
-        {
-            code.Line($"this.{names.Table} = table;");
-            for (var i = 0; i < message.Payloads.Count; i++)
-                code.Line($"this.{Spelling.Identifier(names.Payloads[i].Value)} = payload{i};");
-        }
-
-        for (var i = 0; i < message.Payloads.Count; i++)
-        {
-            code.Line().Line($"/// <summary>The payload frame <c>{Spelling.Xml(message.Payloads[i].WireName)}</c>, in place.</summary>");
-            code.Line($"public global::System.ReadOnlySpan<{message.Payloads[i].ElementInCode}> {Spelling.Identifier(names.Payloads[i].Value)} {{ get; }}");
-        }
-    }
-
-    private static void EmitTensors(CodeWriter code, MessageModel message, FlatBuffersLayout layout, FlatView names, ViewMemberEmitter members)
-    {
-        for (var i = 0; i < message.Payloads.Count; i++)
-        {
-            if (names.Payloads[i].Tensor is not { } tensor)
-                continue;
-            var value = Spelling.Identifier(names.Payloads[i].Value);
-            PayloadEmitter.EmitTensor(code, message.Payloads[i], value, Spelling.Identifier(tensor), $"this.{value}", ValueOf, "public ", areInPlace: true);
-        }
-
-        string ValueOf(string field) => SlotOf(layout, field) is { Cell: FlatCell.Text } text ? members.Text(text) : members.Value(SlotOf(layout, field));
     }
 
     private static void EmitWhole(CodeWriter code, MessageModel message, FlatView names)
@@ -112,7 +81,7 @@ internal static class TableViewEmitter
             using (code.Braces($"public static bool {name}(global::System.ReadOnlySpan<byte> body, out {view} view)"))
             {
                 code.Line($"var isTable = {FlatRuntime.InTable}.TryCreateRoot(body, {(isSizePrefixed ? "true" : "false")}, out var table);");
-                code.Line($"view = new(table{Defaults(message)});").Line("return isTable;");
+                code.Line($"view = new(table{PayloadViewEmitter.Defaults(message)});").Line("return isTable;");
             }
         }
     }
@@ -133,6 +102,4 @@ internal static class TableViewEmitter
     private static string Got(FlatSlot slot) => slot.Cell is FlatCell.Number number ? FlatNumbers.FromWire(number, $"got{slot.Id}") : $"got{slot.Id}";
 
     private static FlatSlot SlotOf(FlatBuffersLayout layout, string field) => layout.Slots.First(s => s.Field.Name == field);
-
-    private static string Defaults(MessageModel message) => string.Concat(message.Payloads.Select(_ => ", default"));
 }

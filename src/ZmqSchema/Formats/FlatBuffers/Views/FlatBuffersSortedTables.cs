@@ -3,7 +3,7 @@ namespace ZmqSchema.Formats.FlatBuffers;
 /// <summary>A vector of tables sorted by their key, as dictionaries and tables with a key are written. Where a peer has not sorted it, not all are found.</summary>
 /// <typeparam name="TView">The view of a table.</typeparam>
 /// <typeparam name="TKey">A number, an enum, or the UTF-8 of a string.</typeparam>
-public readonly ref struct FlatBuffersSortedTables<TView, TKey> : IFlatBuffersVector<TView>
+public readonly ref struct FlatBuffersSortedTables<TView, TKey> : IViewVector<TView>
     where TView : IFlatBuffersView<TView>, IFlatBuffersKeyed<TKey>, allows ref struct
     where TKey : allows ref struct
 {
@@ -40,5 +40,5 @@ public readonly ref struct FlatBuffersSortedTables<TView, TKey> : IFlatBuffersVe
     }
 
     /// <summary>Walks over the elements.</summary>
-    public FlatBuffersEnumerator<FlatBuffersSortedTables<TView, TKey>, TView> GetEnumerator() => new(this);
+    public ViewEnumerator<FlatBuffersSortedTables<TView, TKey>, TView> GetEnumerator() => new(this);
 }

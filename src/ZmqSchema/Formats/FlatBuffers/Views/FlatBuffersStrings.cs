@@ -1,7 +1,7 @@
 namespace ZmqSchema.Formats.FlatBuffers;
 
 /// <summary>A vector of strings, read in place: their UTF-8, as it came.</summary>
-public readonly ref struct FlatBuffersStrings : IFlatBuffersVector<ReadOnlySpan<byte>>
+public readonly ref struct FlatBuffersStrings : IViewVector<ReadOnlySpan<byte>>
 {
     private readonly ReadOnlySpan<byte> _buffer;
     private readonly int _start;
@@ -36,5 +36,5 @@ public readonly ref struct FlatBuffersStrings : IFlatBuffersVector<ReadOnlySpan<
     public string GetString(int index) => FlatBuffersTable.StringOf(this[index], _start + (index * sizeof(int)), _message, _member);
 
     /// <summary>Walks over the elements.</summary>
-    public FlatBuffersEnumerator<FlatBuffersStrings, ReadOnlySpan<byte>> GetEnumerator() => new(this);
+    public ViewEnumerator<FlatBuffersStrings, ReadOnlySpan<byte>> GetEnumerator() => new(this);
 }

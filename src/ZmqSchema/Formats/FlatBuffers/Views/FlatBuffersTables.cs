@@ -2,7 +2,7 @@ namespace ZmqSchema.Formats.FlatBuffers;
 
 /// <summary>A vector of tables, read in place.</summary>
 /// <typeparam name="TView">The view of a table.</typeparam>
-public readonly ref struct FlatBuffersTables<TView> : IFlatBuffersVector<TView> where TView : IFlatBuffersView<TView>, allows ref struct
+public readonly ref struct FlatBuffersTables<TView> : IViewVector<TView> where TView : IFlatBuffersView<TView>, allows ref struct
 {
     private readonly ReadOnlySpan<byte> _buffer;
     private readonly int _start;
@@ -32,5 +32,5 @@ public readonly ref struct FlatBuffersTables<TView> : IFlatBuffersVector<TView> 
     }
 
     /// <summary>Walks over the elements.</summary>
-    public FlatBuffersEnumerator<FlatBuffersTables<TView>, TView> GetEnumerator() => new(this);
+    public ViewEnumerator<FlatBuffersTables<TView>, TView> GetEnumerator() => new(this);
 }

@@ -2,7 +2,7 @@ namespace ZmqSchema.Formats.FlatBuffers;
 
 /// <summary>A vector of unions, read in place.</summary>
 /// <typeparam name="TView">The view of a union.</typeparam>
-public readonly ref struct FlatBuffersUnions<TView> : IFlatBuffersVector<TView> where TView : IFlatBuffersUnionView<TView>, allows ref struct
+public readonly ref struct FlatBuffersUnions<TView> : IViewVector<TView> where TView : IFlatBuffersUnionView<TView>, allows ref struct
 {
     private readonly ReadOnlySpan<byte> _buffer;
     private readonly int _numbers;
@@ -35,5 +35,5 @@ public readonly ref struct FlatBuffersUnions<TView> : IFlatBuffersVector<TView> 
     }
 
     /// <summary>Walks over the elements.</summary>
-    public FlatBuffersEnumerator<FlatBuffersUnions<TView>, TView> GetEnumerator() => new(this);
+    public ViewEnumerator<FlatBuffersUnions<TView>, TView> GetEnumerator() => new(this);
 }

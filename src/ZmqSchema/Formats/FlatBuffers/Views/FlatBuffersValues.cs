@@ -3,7 +3,7 @@ namespace ZmqSchema.Formats.FlatBuffers;
 /// <summary>A vector of structs whose memory is not their bytes, each made as it is asked for.</summary>
 /// <typeparam name="T">What C# holds one as.</typeparam>
 /// <typeparam name="TCodec">The codec.</typeparam>
-public readonly ref struct FlatBuffersValues<T, TCodec> : IFlatBuffersVector<T> where TCodec : IFlatBuffersStruct<T>
+public readonly ref struct FlatBuffersValues<T, TCodec> : IViewVector<T> where TCodec : IFlatBuffersStruct<T>
 {
     private readonly ReadOnlySpan<byte> _buffer;
     private readonly int _start;
@@ -33,5 +33,5 @@ public readonly ref struct FlatBuffersValues<T, TCodec> : IFlatBuffersVector<T> 
     }
 
     /// <summary>Walks over the elements.</summary>
-    public FlatBuffersEnumerator<FlatBuffersValues<T, TCodec>, T> GetEnumerator() => new(this);
+    public ViewEnumerator<FlatBuffersValues<T, TCodec>, T> GetEnumerator() => new(this);
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using ZmqSchema.Conformance.Tests.Values;
+using ZmqSchema.Conformance.Tests.Values.Views;
 
 namespace ZmqSchema.Conformance.Tests.Formats.FlatBuffers.Views;
 

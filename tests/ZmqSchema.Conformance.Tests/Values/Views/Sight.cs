@@ -1,4 +1,4 @@
-namespace ZmqSchema.Conformance.Tests.Formats.FlatBuffers.Views;
+namespace ZmqSchema.Conformance.Tests.Values.Views;
 
 /// <summary>Looks at all that a value of a view shows, and compares it with what a message holds.</summary>
 /// <param name="seen">The view, or a value that it shows.</param>

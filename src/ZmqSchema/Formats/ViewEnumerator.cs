@@ -1,16 +1,16 @@
-namespace ZmqSchema.Formats.FlatBuffers;
+namespace ZmqSchema.Formats;
 
 /// <summary>Walks over a vector.</summary>
 /// <typeparam name="TVector">The vector.</typeparam>
 /// <typeparam name="TElement">What it is of.</typeparam>
-public ref struct FlatBuffersEnumerator<TVector, TElement>
-    where TVector : IFlatBuffersVector<TElement>, allows ref struct
+public ref struct ViewEnumerator<TVector, TElement>
+    where TVector : IViewVector<TElement>, allows ref struct
     where TElement : allows ref struct
 {
     private readonly TVector _vector;
     private int _index;
 
-    internal FlatBuffersEnumerator(TVector vector)
+    internal ViewEnumerator(TVector vector)
     {
         _vector = vector;
         _index = -1;

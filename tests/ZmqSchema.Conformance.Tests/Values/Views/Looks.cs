@@ -1,9 +1,10 @@
 using System.Collections;
 using System.Reflection;
 using System.Text;
+using ZmqSchema.Formats;
 using ZmqSchema.Formats.FlatBuffers;
 
-namespace ZmqSchema.Conformance.Tests.Formats.FlatBuffers.Views;
+namespace ZmqSchema.Conformance.Tests.Values.Views;
 
 /// <summary>How to look at each type that views show, made once by reflection: a ref struct goes into no object, but delegates take it.</summary>
 internal static class Looks<T> where T : allows ref struct
@@ -23,7 +24,7 @@ internal static class Looks
             return Bind(nameof(LookAtOptional), type, type.GetGenericArguments());
         if (definition == typeof(FlatBuffersSortedTables<,>) && type.GetGenericArguments() is [var view, var key])
             return key == typeof(ReadOnlySpan<byte>) ? Bind(nameof(LookAtTextEntries), type, view) : Bind(nameof(LookAtEntries), type, view, key);
-        if (type.GetInterfaces().FirstOrDefault(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IFlatBuffersVector<>)) is { } vector)
+        if (type.GetInterfaces().FirstOrDefault(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IViewVector<>)) is { } vector)
             return Bind(nameof(LookAtVector), type, type, vector.GetGenericArguments()[0]);
         return type.IsByRefLike || IsStructView(type) ? (Delegate)typeof(ViewLook<>).MakeGenericType(type).GetMethod("Make")!.Invoke(null, null)! : Bind(nameof(LookAtValue), type, type);
     }
@@ -55,14 +56,19 @@ internal static class Looks
     }
 
     private static void LookAtVector<TVector, TElement>(TVector seen, object? expected, Sight sight)
-        where TVector : IFlatBuffersVector<TElement>, allows ref struct
+        where TVector : IViewVector<TElement>, allows ref struct
         where TElement : allows ref struct
     {
-        var items = ReferenceEquals(expected, Sight.Anything) ? null : Spelled.Items(expected);
+        // FlatBuffers sorts the entries of dictionaries.
+        var items = ReferenceEquals(expected, Sight.Anything) ? null
+            : expected is IDictionary entries && !IsSorted(typeof(TVector)) ? [.. Spelled.Entries(entries).Cast<object>()]
+            : Spelled.Items(expected);
         sight.Compare(seen.Length, items?.Length ?? Sight.Anything);
         for (var i = 0; i < seen.Length && !sight.IsOver; i++)
             Looks<TElement>.At(seen[i], items is null ? Sight.Anything : items[i], sight);
     }
+
+    private static bool IsSorted(Type vector) => vector.IsGenericType && vector.GetGenericTypeDefinition() == typeof(FlatBuffersSortedTables<,>);
 
     private static void LookAtEntries<TView, TKey>(FlatBuffersSortedTables<TView, TKey> seen, object? expected, Sight sight)
         where TView : IFlatBuffersView<TView>, IFlatBuffersKeyed<TKey>, allows ref struct

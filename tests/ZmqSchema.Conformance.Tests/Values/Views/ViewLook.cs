@@ -1,7 +1,8 @@
 using System.Reflection;
+using ZmqSchema.Formats.CapnProto;
 using ZmqSchema.Formats.FlatBuffers;
 
-namespace ZmqSchema.Conformance.Tests.Formats.FlatBuffers.Views;
+namespace ZmqSchema.Conformance.Tests.Values.Views;
 
 /// <summary>How to look at a view: at each of its properties, and for a union at each case.</summary>
 internal static class ViewLook<TView> where TView : allows ref struct
@@ -14,7 +15,7 @@ internal static class ViewLook<TView> where TView : allows ref struct
 
     public static Look<TView> Make()
     {
-        var isUnion = typeof(TView).GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IFlatBuffersUnionView<>));
+        var isUnion = IsUnion(typeof(TView));
         Part[] parts =
         [
             .. typeof(TView).GetProperties().Select(p => Bind(nameof(OfProperty), p.Name, p.PropertyType, p.GetMethod!)),
@@ -65,7 +66,12 @@ internal static class ViewLook<TView> where TView : allows ref struct
         };
     }
 
-    private static bool IsTable(Type type) => type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IFlatBuffersView<>));
+    private static bool IsTable(Type type) => !IsUnion(type) && (Is(type, typeof(IFlatBuffersView<>)) || Is(type, typeof(ICapnProtoView<>)));
+
+    private static bool IsUnion(Type type) =>
+        Is(type, typeof(IFlatBuffersUnionView<>)) || (Is(type, typeof(ICapnProtoView<>)) && type.GetMethods().Any(m => m.Name.StartsWith("TryGet", StringComparison.Ordinal)));
+
+    private static bool Is(Type type, Type view) => type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == view);
 
     // A class with a type and a value is what schemas have for unions; C# has a record for each case.
     private static string Case(object? union) => union is null ? "" : union.GetType().GetProperty("Type")?.GetValue(union)?.ToString() ?? union.GetType().Name;

@@ -1,9 +1,8 @@
 using System.Collections;
 using System.Globalization;
 using System.Text;
-using ZmqSchema.Conformance.Tests.Values;
 
-namespace ZmqSchema.Conformance.Tests.Formats.FlatBuffers.Views;
+namespace ZmqSchema.Conformance.Tests.Values.Views;
 
 /// <summary>Values in words that are the same for what is the same on the wire: an enum and its number, a string and its UTF-8.</summary>
 internal static class Spelled

@@ -1,8 +1,8 @@
-namespace ZmqSchema.Formats.FlatBuffers;
+namespace ZmqSchema.Formats;
 
 /// <summary>A vector that is read in place, element by element.</summary>
 /// <typeparam name="TElement">What it is of.</typeparam>
-public interface IFlatBuffersVector<out TElement> where TElement : allows ref struct
+public interface IViewVector<out TElement> where TElement : allows ref struct
 {
     /// <summary>How many elements there are.</summary>
     int Length { get; }

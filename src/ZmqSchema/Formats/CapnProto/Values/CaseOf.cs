@@ -1,0 +1,48 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+
+namespace ZmqSchema.Formats.CapnProto;
+
+/// <summary>A case of a union, whose codec stands within the union.</summary>
+/// <typeparam name="T">The case's record.</typeparam>
+/// <typeparam name="TCodec">Its codec.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct CaseOf<T, TCodec> : ICapnProtoValue<T>
+    where T : class where TCodec : struct, ICapnProtoStruct<T>
+{
+    /// <inheritdoc/>
+    public static CapnProtoSize ElementSize => CapnProtoSize.Composite;
+
+    /// <inheritdoc/>
+    public static int DataWords => TCodec.DataWords;
+
+    /// <inheritdoc/>
+    public static int PointerCount => TCodec.PointerCount;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static long Size(in T value, int depth) => Embedded<T, TCodec>.Size(in value, depth);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Write(ref CapnProtoWriter writer, int section, int offset, in T value, string member) =>
+        Embedded<T, TCodec>.Write(ref writer, section, offset, in value);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryRead(ref CapnProtoSource source, scoped in CapnProtoStruct holder, int offset, out T value) =>
+        Embedded<T, TCodec>.TryRead(ref source, in holder, offset, out value);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static long SizeWithin(in T value, int depth) => Embedded<T, TCodec>.SizeWithin(in value, depth);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WriteWithin(ref CapnProtoWriter writer, int data, in T value) => Embedded<T, TCodec>.WriteWithin(ref writer, data, in value);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryReadWithin(ref CapnProtoSource source, scoped in CapnProtoStruct it, out T value) =>
+        TCodec.TryRead(ref source, in it, default, out value!);
+}

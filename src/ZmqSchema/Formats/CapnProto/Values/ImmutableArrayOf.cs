@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.ComponentModel;
+using System.Runtime.InteropServices;
+
+namespace ZmqSchema.Formats.CapnProto;
+
+/// <summary>An immutable array as a list; no list at all reads as an empty one.</summary>
+/// <typeparam name="T">The elements.</typeparam>
+/// <typeparam name="TElement">How each stands.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct ImmutableArrayOf<T, TElement> : ICapnProtoValue<ImmutableArray<T>> where TElement : struct, ICapnProtoValue<T>
+{
+    /// <inheritdoc/>
+    public static CapnProtoSize ElementSize => CapnProtoSize.Pointer;
+
+    /// <inheritdoc/>
+    public static bool IsDefault(in ImmutableArray<T> value) => Elements.Of(value).IsEmpty;
+
+    /// <inheritdoc/>
+    public static long Size(in ImmutableArray<T> value, int depth) => value.IsDefault ? 0 : SequenceOf<T, TElement>.Size(Elements.Of(value), depth);
+
+    /// <inheritdoc/>
+    public static void Write(ref CapnProtoWriter writer, int section, int offset, in ImmutableArray<T> value, string member)
+    {
+        if (!value.IsDefault)
+            SequenceOf<T, TElement>.Write(ref writer, section, offset, value.AsSpan(), member);
+    }
+
+    /// <inheritdoc/>
+    public static bool TryRead(ref CapnProtoSource source, scoped in CapnProtoStruct holder, int offset, out ImmutableArray<T> value)
+    {
+        value = [];
+        if (!SequenceOf<T, TElement>.TryBegin(ref source, in holder, offset, out var list))
+            return false;
+        var elements = Elements.NewArray<T>(list.Count);
+        value = ImmutableCollectionsMarshal.AsImmutableArray(elements);
+        return SequenceOf<T, TElement>.Fill(ref source, in list, elements);
+    }
+}
