@@ -1,3 +1,4 @@
+using CsCheck;
 using ZmqSchema.Conformance.Tests.Peers;
 using ZmqSchema.Conformance.Tests.Values;
 
@@ -34,6 +35,37 @@ public class SchemaTextTests
         var text = new SchemaSet(schemas).ToCapnProto();
         Assert.Equal(text, new SchemaSet(schemas.Reverse().Concat(schemas)).ToCapnProto());
         Capnp.Compile(text);
+    }
+
+    [Fact]
+    public void Capnp_decodes_our_bytes_by_our_text_and_what_it_encodes_by_it_is_read()
+    {
+        Capnp.SkipUnlessHere();
+        var messages = CorpusMessages.All.Values.Where(m => m.Schema.Formats.Contains(WireFormat.CapnProto)).ToArray();
+        Assert.SkipWhen(messages.Length == 0, "No message of the corpus lists CapnProto yet");
+        var packing = new Packing(WireFormat.CapnProto);
+        foreach (var message in messages)
+        {
+            var (text, name) = (message.Schema.ToCapnProto(), message.Type.Name);
+            AnyDocument.Of(message.Type).Where(m => Fits(packing, m)).Sample(it =>
+            {
+                var said = Capnp.Decode(text, name, packing.OfAny(it));
+                Assert.Equal(said, Capnp.Decode(text, name, packing.Again(message.Type, Capnp.Encode(text, name, said))));
+            }, iter: 3, threads: 1);
+        }
+    }
+
+    private static bool Fits(Packing packing, object message)
+    {
+        try
+        {
+            return packing.OfAny(message).Length > 0;
+        }
+        catch (ArgumentException)
+        {
+            // Times beyond nanoseconds of 64 bits.
+            return false;
+        }
     }
 
     private static string? TextOf(MessageSchema schema, List<string> refused)
