@@ -44,8 +44,9 @@ internal sealed class PerformanceReport
             .Where(static pair => pair.Run is not null).ToArray();
         foreach (var (scenario, run) in runs.Where(static pair => pair.Scenario.Name is "pose" or "batch" or "three-6220800"))
         {
-            Fill($"sockets {scenario.Name}", run!.Machine, SocketTable.Of(scenario, run.Results));
-            BarChart.Save(Path.Combine(Figures, $"{scenario.Name}.svg"), $"Messages a second, {scenario.Title}", Bars(run.Results));
+            var title = $"Messages a second, {scenario.Title}";
+            BarChart.Save(Path.Combine(Figures, $"{scenario.Name}.svg"), title, Bars(run!.Results));
+            Fill($"sockets {scenario.Name}", run.Machine, Shown(title, scenario.Name) + SocketTable.Of(scenario, run.Results));
         }
 
         foreach (var group in new[] { "one", "three" })
@@ -54,8 +55,9 @@ internal sealed class PerformanceReport
             if (scenarios.Length == 0)
                 continue;
             var standings = scenarios.Select(static pair => (pair.Scenario, Standing.All(pair.Run!.Results))).ToArray();
-            Fill($"sockets {group}", scenarios[0].Run!.Machine, SizeTable.Of(standings));
-            SizeChart.Save(Path.Combine(Figures, $"{group}.svg"), $"Messages a second by size, {(group == "one" ? "one frame" : "[topic][body][payload]")}", Lines(standings));
+            var title = $"Messages a second by size, {(group == "one" ? "one frame" : "[topic][body][payload]")}";
+            SizeChart.Save(Path.Combine(Figures, $"{group}.svg"), title, Lines(standings));
+            Fill($"sockets {group}", scenarios[0].Run!.Machine, Shown(title, group) + SizeTable.Of(standings));
         }
     }
 
@@ -80,12 +82,15 @@ internal sealed class PerformanceReport
 
     private void Fill(string section, Machine machine, string table) => _page.Fill(section, $"{table}\n{Said(machine)}");
 
+    private static string Shown(string title, string figure) => $"![{title}](figures/{figure}.svg)\n\n";
+
     private static string Said(Machine machine) => Numbers.Text(
         $"{machine.When:yyyy-MM-dd HH:mm} UTC, {machine.Cores} cores of {machine.Processor}, {machine.System}, {machine.Runtime}; load before: {machine.Load:0.0}.");
 
     private static (string Name, double Value, string Label, bool IsOurs)[] Bars(IEnumerable<Round> rounds) =>
     [
-        .. Standing.All(rounds).OrderByDescending(static s => s.Rate).Select(static s => (s.Contender.PlainName, s.Rate, Numbers.Text($"{s.Rate:n0}"), s.Contender.IsOurs)),
+        // Beside raw TCP all others would be stumps.
+        .. Standing.All(rounds).Where(static s => s.Contender.Key != Contenders.Tcp).OrderByDescending(static s => s.Rate).Select(static s => (s.Contender.PlainName, s.Rate, Numbers.Text($"{s.Rate:n0}"), s.Contender.IsOurs)),
     ];
 
     private static IEnumerable<(string, bool, (double, double)[])> Lines((Scenario Scenario, IReadOnlyList<Standing> Standings)[] scenarios) =>
