@@ -24,6 +24,7 @@ public class StrictCompileTests
     [InlineData(WireFormat.FlatBuffers)]
     [InlineData(WireFormat.MessagePack)]
     [InlineData(WireFormat.Protobuf)]
+    [InlineData(WireFormat.CapnProto)]
     [InlineData(WireFormat.Json)]
     [InlineData(WireFormat.Pickle)]
     public void All_themes_compile_clean_with_another_format_beside_Struct(WireFormat format) => AssertClean(Corpus.ProjectWith(format), allowUnsafe: true);
