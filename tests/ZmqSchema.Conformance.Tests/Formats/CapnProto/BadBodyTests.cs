@@ -90,7 +90,7 @@ public class BadBodyTests
     {
         Malformed<Telemetry>(Body.InSegments([Body.Far(1, 0)], [Body.Far(0, 0)]));
         Malformed<Telemetry>(Body.Of(Body.Far(0, 0)));
-        Malformed<Telemetry>(Body.InSegments([Body.Far(0, 1, isDouble: true), Body.Far(0, 1, isDouble: true), Body.Far(0, 1)]));
+        Malformed<Telemetry>(Body.Of(Body.Far(0, 1, isDouble: true), Body.Far(0, 1, isDouble: true), Body.Far(0, 1)));
         Malformed<Telemetry>(Body.InSegments([Body.Far(1, 0, isDouble: true)], [Body.Far(1, 0, isDouble: true), Body.Far(1, 0, isDouble: true)]));
         Malformed<Branch>(Body.Of(Body.Struct(0, 1, 2), 1, Body.Struct(-2, 1, 2), 0));
         Malformed<Branch>(Body.Of(Body.Struct(-1, 0, 1)));

@@ -55,7 +55,7 @@ namespace CapnpKinds
     {
         public int source, message, position, payloads, at, tag, size, depth, writer, data, pointers, field0, body, malformation, it, holder, items0;
         public Guid? present0, present16; public int[] room0 = [];
-        [ZmqPayload] public ReadOnlyMemory<byte> Data;
+        [ZmqPayload] public ReadOnlyMemory<byte> Frame;
     }
 
     public partial class Container
