@@ -47,5 +47,5 @@ namespace Seen
     public readonly partial record struct Piece(int root, double body);
 
     [ZmqMessage(WireFormat.CapnProto)]
-    public partial record Shapes(byte[] Dims, List<ushort> dims, string dtype, [ZmqPayload(Shape = "Dims")] ReadOnlyMemory<int> A, [ZmqPayload(DType = "dtype", Shape = "dims")] ReadOnlyMemory<byte> B);
+    public partial record Shapes(byte[] Dims, List<ushort> lengths, string dtype, [ZmqPayload(Shape = "Dims")] ReadOnlyMemory<int> A, [ZmqPayload(DType = "dtype", Shape = "lengths")] ReadOnlyMemory<byte> B);
 }

@@ -71,7 +71,7 @@ internal static class CapnProtoViewEmitter
         code.Line().Line($"/// <summary>Lays the view over a body, or returns false where that has no root struct.{payloads}</summary>");
         using (code.Braces($"public static bool {names.TryCreate}(global::System.ReadOnlySpan<byte> body, out {view} view)"))
         {
-            code.Line($"var isThere = {Views}.TryCreateRoot(body, out var it, out _);");
+            code.Line($"var isThere = {Views}.TryCreateRoot(body, out var it, out var malformation);");
             code.Line($"view = new(it{PayloadViewEmitter.Defaults(message)});").Line("return isThere;");
         }
 
