@@ -191,7 +191,7 @@ public class EncodingTests
     [InlineData("{\"\\u0078\":1,\"x\":3}", "the message at byte 12 has a name twice")]
     [InlineData("{\"x\":{\"a\":1,\"b\":{\"a\":2},\"a\":3}}", "the message at byte 24 has a name twice")]
     [InlineData("{\"x\":[{\"a\":1},{\"a\":1,\"a\":2}]}", "the message at byte 21 has a name twice")]
-    [InlineData("{\"x\":{\"x\":{\"x\":0}},\"x\":{}}", "the message at byte 21 has a name twice")]
+    [InlineData("{\"x\":{\"x\":{\"x\":0}},\"x\":{}}", "the message at byte 19 has a name twice")]
     [InlineData("{\"seq\":1}}", "the message at byte 9 is followed by 1 bytes more")]
     [InlineData("{seq:1}", "the message at byte 1 is the byte 115, which begins nothing, where a name is expected")]
     [InlineData("/* */{}", "the message at byte 0 is the byte 47, which begins nothing, where an object is expected")]
