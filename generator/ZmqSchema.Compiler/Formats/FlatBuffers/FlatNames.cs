@@ -11,7 +11,10 @@ internal static class FlatNames
     /// <summary>The view of a message or union, beside it: <c>TickView</c>. That of a case stands in its union.</summary>
     public static TypeName View(TypeName message) => Renamed(message, message.Name + ViewSuffix);
 
-    /// <summary>The view of a schema's table or union by what holds it in C#: of <c>TelemetryT</c> and of <c>AnyUnion</c>, <c>TelemetryView</c> and <c>AnyView</c>.</summary>
+    /// <summary>
+    /// The view of a schema's table or union by what holds it in C#: of <c>TelemetryT</c> and of <c>AnyUnion</c>, <c>TelemetryView</c> and <c>AnyView</c>,
+    /// unless the schema itself declares that.
+    /// </summary>
     public static TypeName ViewOfSchema(TypeName held, bool isUnion)
     {
         var suffix = isUnion ? "Union" : "T";
@@ -19,7 +22,9 @@ internal static class FlatNames
     }
 
     /// <summary>The view of a message, union or case.</summary>
-    public static TypeName ViewOf(MessageModel message) => message.IsFromSchema ? ViewOfSchema(message.Name, message.Shape.IsUnion) : View(message.Name);
+    public static TypeName ViewOf(MessageModel message) => message.IsFromSchema
+        ? FlatBuffersLayout.Of(message)?.ViewName ?? ViewOfSchema(message.Name, message.Shape.IsUnion)
+        : View(message.Name);
 
     /// <summary>The enum of a schema's union by the class that holds it in C#: of <c>AnyUnion</c>, <c>Any</c>.</summary>
     public static TypeName TypeOfUnion(TypeName held) => Renamed(held, held.Name.Substring(0, held.Name.Length - "Union".Length));
@@ -31,5 +36,6 @@ internal static class FlatNames
     public static string Codec(MessageModel message) =>
         message.CaseOf is { } union ? $"{union.InCode}.{Spelling.Identifier(CaseCodec(message.Name.Name))}" : message.Name.InCode;
 
-    private static TypeName Renamed(TypeName type, string name) => type with { Path = type.Path.Take(type.Path.Count - 1).Append(name).ToEquatableArray() };
+    /// <summary>Another name in the same place.</summary>
+    public static TypeName Renamed(TypeName type, string name) => type with { Path = type.Path.Take(type.Path.Count - 1).Append(name).ToEquatableArray() };
 }

@@ -76,7 +76,7 @@ public readonly ref partial struct FlatBuffersTable
     private int LocateReference(int id, string message, string member)
     {
         var at = Locate(id);
-        if (at > Buffer.Length - sizeof(int))
+        if (at != 0 && at > Buffer.Length - sizeof(int))
             FlatBuffersFaults.ThrowOutside(message, member, Entry(id), Buffer.Length);
         return at;
     }

@@ -48,7 +48,7 @@ public readonly ref partial struct FlatBuffersTable
     public T? GetStruct<T, TCodec>(int id, string message, string member) where TCodec : IFlatBuffersStruct<T>
     {
         var at = Locate(id);
-        if (at > Buffer.Length - TCodec.StructSize)
+        if (at != 0 && at > Buffer.Length - TCodec.StructSize)
             FlatBuffersFaults.ThrowOutside(message, member, Entry(id), Buffer.Length);
         return at == 0 ? default : StructAt<T, TCodec>(Buffer, at, message, member);
     }
