@@ -11,7 +11,9 @@ internal sealed class RawMessagesArePayloadsAlone() : MessageRule("ZMQ303", Seve
 
     public override IEnumerable<Finding> Check(MessageModel message, MessageCatalog catalog)
     {
-        if (message.Has(WireFormat.Raw))
+        if (message is { IsFromSchema: true } && message.Has(WireFormat.Raw))
+            yield return Found(message.Name.FullName, "is a table, and Raw sends payloads alone, which tables have none of; leave \"raw\" out of zmq_formats");
+        else if (message.Has(WireFormat.Raw))
         {
             foreach (var field in message.Fields)
                 yield return Found(message.Subject(field.Name), "would be lost, because Raw has no body; mark it [ZmqPayload] or [ZmqIgnore], or choose another wire format");

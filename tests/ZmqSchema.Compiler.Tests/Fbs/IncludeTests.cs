@@ -69,6 +69,14 @@ public class IncludeTests
         ["b.fbs 1:20 ZMQ222 'N.A' is declared by a.fbs too; rename one of the two, or include that file"],
         Compile("", ("a.fbs", "namespace N; table A {}"), ("b.fbs", "namespace N; table A {}")));
 
+    [Theory]
+    [InlineData("/home/me/project", "/home/me/project/sub/a.fbs", "sub/a.fbs")]
+    [InlineData("C:\\project\\", "C:\\project\\a.fbs", "a.fbs")]
+    [InlineData("/home/me/project", "/home/me/projects/a.fbs", "/home/me/projects/a.fbs")]
+    public void The_other_one_is_told_as_the_project_sees_it(string root, string path, string expected) => Assert.Equal(
+        [$"{path}.b.fbs 1:7 ZMQ222 'A' is declared by {expected} too; rename one of the two, or include that file"],
+        Compile(root, (path, "table A {}"), (path + ".b.fbs", "table A {}")));
+
     [Fact]
     public void A_file_with_its_include_does_not_either() => Assert.Equal(
         ["b.fbs 1:24 ZMQ221"], Ids(Compile("", ("a.fbs", "table A {}"), ("b.fbs", "include \"a.fbs\"; table A {}"))));

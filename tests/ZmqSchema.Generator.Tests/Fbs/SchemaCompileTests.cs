@@ -30,6 +30,7 @@ public class SchemaCompileTests
     [InlineData("struct S { size:int; destination:int; source:int; message:int; malformation:int; schema:int; items0:[int:2]; i:int; struct_size:int; } table T { s:S; all:[S]; }", "the same in structs")]
     [InlineData("attribute \"zmq_formats\"; struct S { a:[bool:3]; b:[ubyte:4]; } union U { T, S, text:string } table E { } table T (zmq_formats: \"messagepack,flatbuffers,protobuf\") { s:S (required); u:U (required); all:[U] (required); e:E (required); t:T; text:string = \"x\"; n:int = null; b:bool = true; f:float = nan; es:[E]; ss:[S]; v:[ubyte]; }", "another format, and everything required")]
     [InlineData("attribute \"zmq_formats\"; struct S (private) { x:int; } enum E:byte (private) { A } union U (private) { T, S } table T (private, zmq_formats: \"messagepack,flatbuffers,protobuf\") { a:S; u:U; e:E; } table P (zmq_formats: \"messagepack,flatbuffers,protobuf\") { t:T; s:S; u:U; us:[U]; e:E; }", "private messages")]
+    [InlineData("table A { x:AView; } table AView { y:A; } union AViewView { A } table B { c:[AView]; } struct BView { x:int; } union C { A, B } enum CView:byte { X } table D { c:C; cs:[C]; b:BView; e:CView; } struct E { b:BView; } table EView { e:E; es:[E]; } namespace Q; table D { x:int; } namespace Q.DView; table F { d:Q.D; }", "types called as views are")]
     public void Odd_names_and_shapes_compile_clean(string schema, string what)
     {
         Assert.NotEmpty(what);

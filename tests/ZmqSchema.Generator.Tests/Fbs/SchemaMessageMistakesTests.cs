@@ -9,16 +9,16 @@ public class SchemaMessageMistakesTests
     [Theory]
     [InlineData(
         "attribute \"zmq_topic\"; namespace N; table T (zmq_topic: \"\") { a:int; }",
-        "1:43 ZMQ401 'N.TT' has an empty topic, which sends an empty frame that every subscription matches; leave Topic out for no topic frame")]
+        "1:43 ZMQ401 'N.TT' has an empty topic, which sends an empty frame that every subscription matches; leave zmq_topic out for no topic frame")]
     [InlineData(
         "attribute \"zmq_formats\"; table T (zmq_formats: \"struct\") { a:int; the_name:string; }",
-        "1:67 ZMQ301 'TT.TheName' is a string, which has no fixed size; give it [ZmqFixedLength(n)] or choose another wire format")]
+        "1:67 ZMQ301 'TT.TheName' is a string, which has no fixed size; leave \"struct\" out of zmq_formats, or put an array of fixed length into a struct of the schema")]
     [InlineData(
         "attribute \"zmq_formats\"; table A { a:int; } union U { A } table T (zmq_formats: \"struct\") { u:U; }",
         "1:93 ZMQ500 'TT.U' is a union, which Struct cannot hold; send the case's number and a field for each case, or choose another wire format")]
     [InlineData(
-        "attribute \"zmq_formats\"; table T (zmq_formats: \"raw\") {}",
-        "1:32 ZMQ303 'TT' has no payload, and Raw sends nothing else; mark a ReadOnlyMemory<T> with [ZmqPayload]")]
+        "attribute \"zmq_formats\"; table T (zmq_formats: \"raw\") { a:int; b:int; }",
+        "1:32 ZMQ303 'TT' is a table, and Raw sends payloads alone, which tables have none of; leave \"raw\" out of zmq_formats")]
     [InlineData(
         "struct Large { a:[long:8000]; } table T { a:Large; b:Large; }",
         "1:43 ZMQ513 'TT.A' makes its table longer than 65535 bytes; send it in a vector, or as a message that is a table")]

@@ -37,6 +37,8 @@ internal sealed class FlatBuffersFormat : WireFormatCompiler
         if (message.Fields.Any(f => f.Name.StartsWith("_", StringComparison.Ordinal)))
             code.Line("#pragma warning disable CS3008 // The view repeats names that the Common Language Specification does not know.").Line();
         var layout = FlatBuffersLayout.Of(message) ?? throw new InvalidOperationException($"{message.Name} has no layout.");
+        if (!message.IsFromSchema)
+            code.Line("#pragma warning disable CS8619, CS8620 // What the message says may be null within its collections never is here.").Line();
         if (layout.UnionForm is not FlatUnionForm.None)
         {
             UnionCodecEmitter.Emit(code, message, layout);
@@ -65,7 +67,18 @@ internal sealed class FlatBuffersFormat : WireFormatCompiler
                 code.Line("ref var malformation = ref reader.Malformation;");
             PayloadEmitter.EmitTaking(code, message);
             ConstructionEmitter.Emit(code, message);
-        });
+        })
+    {
+        Cost = Cost(message, layout),
+    };
+
+    // Constructors of a schema's classes make the structs that they hold, and of other messages reading does where they are absent.
+    private static string Cost(MessageModel message, FlatBuffersLayout layout) => FieldLocals.Cost(message) + string.Concat(
+        from slot in layout.Slots
+        where message.IsFromSchema || TableReaderEmitter.IsMade(slot)
+        let cell = slot.Cell as FlatCell.Struct
+        where cell is { IsReference: true }
+        select $" + {FlatRuntime.Structs}.CostOf<{cell.TypeInCode}, {FlatRuntime.CodecOf(cell)}>()");
 
     private static string Identifier(MessageModel message) =>
         FlatBuffersLayout.Of(message)?.FileIdentifier is { } identifier ? $", {TableEmitter.Bytes(identifier)}" : "";

@@ -15,6 +15,9 @@ internal sealed record FlatBuffersLayout(
     /// <summary>What the members of its view are called; null where it has no view of its own: a struct that is copied, or a union.</summary>
     public FlatView? View { get; init; }
 
+    /// <summary>Of what a schema declares: the name of its view, where the usual one is taken.</summary>
+    public TypeName? ViewName { get; init; }
+
     /// <summary>The slot that vectors of the table are sorted by, or null.</summary>
     public FlatSlot? Key { get; init; }
 

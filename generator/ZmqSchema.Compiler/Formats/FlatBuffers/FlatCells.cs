@@ -74,8 +74,8 @@ internal sealed class FlatCells(MessageCatalog catalog)
     // What a schema file declares has its layout from there.
     private static FlatCell OfSchema(MessageModel message, FlatBuffersLayout layout) => layout switch
     {
-        { UnionForm: not FlatUnionForm.None } => ObjectCells.Union(message.Name),
-        { Struct: { } it } => ObjectCells.Struct(message.Name, it.Size, it.Alignment),
-        _ => ObjectCells.Table(message.Name) with { Key = layout.Key?.Cell },
+        { UnionForm: not FlatUnionForm.None } => ObjectCells.Union(message.Name, FlatNames.ViewOf(message)),
+        { Struct: { } it } => ObjectCells.Struct(message.Name, FlatNames.ViewOf(message), it.Size, it.Alignment),
+        _ => ObjectCells.Table(message.Name, FlatNames.ViewOf(message)) with { Key = layout.Key?.Cell },
     };
 }

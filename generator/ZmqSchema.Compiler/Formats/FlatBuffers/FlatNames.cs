@@ -6,7 +6,10 @@ namespace ZmqSchema.Compiler.Formats.FlatBuffers;
 /// <summary>The names of the types that are emitted beside a message, and of those that hold its code.</summary>
 internal static class FlatNames
 {
-    /// <summary>The view of a schema's table or union by what holds it in C#: of <c>TelemetryT</c> and of <c>AnyUnion</c>, <c>TelemetryView</c> and <c>AnyView</c>.</summary>
+    /// <summary>
+    /// The view of a schema's table or union by what holds it in C#: of <c>TelemetryT</c> and of <c>AnyUnion</c>, <c>TelemetryView</c> and <c>AnyView</c>,
+    /// unless the schema itself declares that.
+    /// </summary>
     public static TypeName ViewOfSchema(TypeName held, bool isUnion) => ViewNames.Renamed(held, DeclaredName(held, isUnion) + ViewNames.Suffix);
 
     /// <summary>What a schema calls a table, a struct or a union, by what holds it in C#: of <c>TelemetryT</c> and of <c>AnyUnion</c>, <c>Telemetry</c> and <c>Any</c>.</summary>
@@ -17,8 +20,9 @@ internal static class FlatNames
     }
 
     /// <summary>The view of a message, union or case.</summary>
-    public static TypeName ViewOf(MessageModel message) =>
-        message.IsFromSchema ? ViewOfSchema(message.Name, message.Shape.IsUnion) : ViewNames.Of(message, WireFormat.FlatBuffers);
+    public static TypeName ViewOf(MessageModel message) => message.IsFromSchema
+        ? FlatBuffersLayout.Of(message)?.ViewName ?? ViewOfSchema(message.Name, message.Shape.IsUnion)
+        : ViewNames.Of(message, WireFormat.FlatBuffers);
 
     /// <summary>The enum of a schema's union by the class that holds it in C#: of <c>AnyUnion</c>, <c>Any</c>.</summary>
     public static TypeName TypeOfUnion(TypeName held) => ViewNames.Renamed(held, held.Name.Substring(0, held.Name.Length - "Union".Length));

@@ -11,6 +11,7 @@ internal static class FlatRuntime
     public const string Verifier = Namespace + "FlatBuffersVerifier";
     public const string Times = Namespace + "FlatBuffersTimes";
     public const string Entries = Namespace + "FlatBuffersEntries";
+    public const string Structs = Namespace + "FlatBuffersStructs";
     public const string Guid = Namespace + "FlatBuffersGuid";
     public const string InTable = Namespace + "FlatBuffersTable";
     public const string InUnion = Namespace + "FlatBuffersUnion";

@@ -9,7 +9,7 @@ internal static class StructCodecEmitter
     private const int ObjectHeader = 16;
     private const int ArrayHeader = 24;
     private const int Reference = 8;
-    private const string Structs = FlatRuntime.Namespace + "FlatBuffersStructs";
+    private const string Structs = FlatRuntime.Structs;
 
     public static void Emit(CodeWriter code, MessageModel message, FlatBuffersLayout layout)
     {
@@ -40,8 +40,26 @@ internal static class StructCodecEmitter
                 ConstructionEmitter.Emit(code, message);
                 code.Line("return true;");
             }
+
+            EmitChecks(code, layout, codec);
         }
     }
+
+    // What else is in a struct may be any bits.
+    private static void EmitChecks(CodeWriter code, FlatBuffersLayout layout, string codec)
+    {
+        var truths = layout.Slots.Where(s => s.Cell is FlatCell.Number { Wire: ScalarKind.Boolean }).ToArray();
+        var nested = layout.Slots.Select(s => (Slot: s, Cell: s.Cell as FlatCell.Struct)).Where(s => s.Cell is { Form: FlatStructForm.Codec }).ToArray();
+        if (truths.Length + nested.Length == 0)
+            return;
+
+        code.Line().Line($"static bool {codec}.IsChecked => {(truths.Length > 0 ? "true" : string.Join(" || ", nested.Select(n => $"{Structs}.IsChecked<{Types(n.Cell!)}>()")))};");
+        var checks = truths.Select(t => $"{Structs}.AreBooleans(source, {t.Id}, {t.Count})")
+            .Concat(nested.Select(n => $"{Structs}.Verify<{Types(n.Cell!)}>(source, {n.Slot.Id}, {n.Slot.Count})"));
+        code.Line().Line($"static bool {codec}.VerifyStruct(global::System.ReadOnlySpan<byte> source) => {string.Join("\n    && ", checks)};");
+    }
+
+    private static string Types(FlatCell.Struct cell) => $"{cell.TypeInCode}, {FlatRuntime.CodecOf(cell)}";
 
     /// <summary>Bytes of the objects: this one, and arrays and structs within it twice, since its constructor makes some too.</summary>
     private static string Cost(FlatBuffersLayout layout)
@@ -89,10 +107,7 @@ internal static class StructCodecEmitter
     {
         if (slot.Field.Type is not FieldType.Vector vector)
         {
-            if (slot.Cell is FlatCell.Struct { Form: not FlatStructForm.Memory } nested)
-                code.Line(ReadNested(nested, $"{slot.Id}", $"var {target}", slot.Field.Name));
-            else
-                code.Line($"var {target} = {Read(slot.Cell, $"{slot.Id}")};");
+            code.Line(TryRead(slot, $"{slot.Id}", $"var {target}") ?? $"var {target} = {Read(slot.Cell, $"{slot.Id}")};");
             return;
         }
 
@@ -102,9 +117,7 @@ internal static class StructCodecEmitter
         using (code.Braces($"for (var i = 0; i < items{slot.Id}.Length; i++)"))
         {
             var offset = $"{slot.Id} + (i * {slot.Cell.InlineSize})";
-            code.Line(slot.Cell is FlatCell.Struct { Form: not FlatStructForm.Memory } nested
-                ? ReadNested(nested, offset, $"items{slot.Id}[i]{(nested.IsReference ? "!" : "")}", slot.Field.Name)
-                : $"items{slot.Id}[i] = {Read(slot.Cell, offset)};");
+            code.Line(TryRead(slot, offset, $"items{slot.Id}[i]{(slot.Cell is FlatCell.Struct { IsReference: true } ? "!" : "")}") ?? $"items{slot.Id}[i] = {Read(slot.Cell, offset)};");
         }
 
         code.Line($"var {target} = {SequenceSpelling.Made(vector.Kind, element, $"room{slot.Id}")};");
@@ -112,12 +125,20 @@ internal static class StructCodecEmitter
 
     private static string Read(FlatCell cell, string offset) => cell switch
     {
-        FlatCell.Number { Wire: ScalarKind.Boolean } => $"source[{offset}] != 0",
         FlatCell.Number number => FlatNumbers.FromWire(number, $"{Structs}.Read<{number.Wire.InCode()}>(source, {offset})"),
         FlatCell.Struct it => $"{Structs}.ReadMemory<{it.TypeInCode}>(source, {offset})",
         _ => throw new InvalidOperationException($"A struct with {cell.GetType().Name}."),
     };
 
-    private static string ReadNested(FlatCell.Struct cell, string offset, string target, string member) =>
-        $"if (!{Structs}.TryReadNested<{cell.TypeInCode}, {FlatRuntime.CodecOf(cell)}>(source, {offset}, {Spelling.Literal(member)}, out {target}, ref malformation))\n    return false;";
+    // What may be malformed.
+    private static string? TryRead(FlatSlot slot, string offset, string target)
+    {
+        var read = slot.Cell switch
+        {
+            FlatCell.Number { Wire: ScalarKind.Boolean } => "TryReadBoolean",
+            FlatCell.Struct { Form: not FlatStructForm.Memory } cell => $"TryReadNested<{Types(cell)}>",
+            _ => null,
+        };
+        return read is null ? null : $"if (!{Structs}.{read}(source, {offset}, {Spelling.Literal(slot.Field.Name)}, out {target}, ref malformation))\n    return false;";
+    }
 }

@@ -11,6 +11,9 @@ namespace ZmqSchema.Compiler.Formats.FlatBuffers;
 /// <param name="Make">Emits the making of <c>message</c> from the locals <c>field0</c>, <c>field1</c>…</param>
 internal sealed record TableCode(string Message, EquatableArray<FlatSlot> Slots, string? FileIdentifier, string Codec, Action<CodeWriter> Make)
 {
+    /// <summary>C# for the bytes that the object takes beside what its fields refer to, with what is made for those that are absent.</summary>
+    public string Cost { get; init; } = "0";
+
     /// <summary>C# for the value of the only slot where that is the message itself, else null.</summary>
     public string? WholeValue { get; init; }
 

@@ -49,7 +49,7 @@ internal static class TableEmitter
                 sizes[slot.Id - 1] = IsUnionVector(slot) ? Shape(4, 4) : Shape(1, 1);
         }
 
-        code.Line($"private static readonly {FlatRuntime.Namespace}TableShape {table.ShapeField} = new({string.Join(", ", sizes.Select(s => s ?? Shape(0, 1)))});").Line();
+        code.Line($"private static readonly {FlatRuntime.Namespace}TableShape {table.ShapeField} = new({string.Join(", ", sizes.Select(s => s ?? Shape(0, 1)))}){(table.Cost == "0" ? "" : $" {{ Cost = {table.Cost} }}")};").Line();
     }
 
     private static string Shape(int size, int alignment) => $"new {FlatRuntime.Namespace}SlotShape({size}, {alignment})";

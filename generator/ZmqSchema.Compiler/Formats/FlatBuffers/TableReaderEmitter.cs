@@ -9,7 +9,7 @@ internal sealed class TableReaderEmitter(CodeWriter code, TableCode table)
     public void Emit()
     {
         code.Line("message = default;");
-        code.Line($"if (!reader.TryEnter(position, {table.SlotCount}, out var table))").Line("    return false;");
+        code.Line($"if (!reader.TryEnter(position, {table.ShapeField}, out var table))").Line("    return false;");
         for (var i = 0; i < table.Slots.Count; i++)
             EmitField(table.Slots[i], i);
         code.Line("if (!reader.Leave())").Line("    return false;");
@@ -39,10 +39,11 @@ internal sealed class TableReaderEmitter(CodeWriter code, TableCode table)
                 Declare(slot, i, cell.TypeInCode, $"reader.GetMemory<{cell.TypeInCode}>({at}{member})");
                 break;
             case FlatCell.Struct cell:
-                Declare(slot, i, cell.TypeInCode, $"reader.GetStruct<{cell.TypeInCode}, {FlatRuntime.CodecOf(cell)}>({at}{member})", cell.IsReference && !slot.Field.IsNullable);
+                Declare(slot, i, cell.TypeInCode, $"reader.GetStruct<{cell.TypeInCode}, {FlatRuntime.CodecOf(cell)}>({at}{member})", IsMade(slot) ? $" ?? new {cell.TypeInCode}()" : "");
                 break;
             case FlatCell.Table cell:
-                Declare(slot, i, cell.Name.InCode, $"reader.GetTable<{cell.Name.InCode}, {cell.Codec}>({at}{member})", cell.IsReference && !slot.Field.IsNullable);
+                var get = slot.Field.IsMadeWhenAbsent ? "GetTableOrMake" : "GetTable";
+                Declare(slot, i, cell.Name.InCode, $"reader.{get}<{cell.Name.InCode}, {cell.Codec}>({at}{member})", cell.IsReference && !slot.Field.IsNullable ? "!" : "");
                 break;
             case FlatCell.Union:
                 code.Line($"var field{i} = reader.GetUnion<{TableWriterEmitter.UnionTypes(slot.Cell)}>({at}{member}){(slot.Field.IsNullable ? "" : "!")};");
@@ -64,9 +65,12 @@ internal sealed class TableReaderEmitter(CodeWriter code, TableCode table)
         _ => " ?? \"\"",
     };
 
-    private void Declare(FlatSlot slot, int i, string type, string value, bool isNeverNull = false) => code.Line(slot.IsOptional
+    /// <summary>Whether a struct that C# holds as an object is one of zeros when absent, and not null.</summary>
+    public static bool IsMade(FlatSlot slot) => slot is { Cell: FlatCell.Struct { IsReference: true }, Field.IsNullable: false };
+
+    private void Declare(FlatSlot slot, int i, string type, string value, string otherwise = "") => code.Line(slot.IsOptional
         ? $"var field{i} = table.Has({slot.Id}) ? {value} : default({type}?);"
-        : $"var field{i} = {value}{(isNeverNull ? "!" : "")};");
+        : $"var field{i} = {value}{otherwise};");
 
     private static string Number(FlatCell.Number number, FlatSlot slot, string at, string member)
     {
@@ -87,22 +91,16 @@ internal sealed class TableReaderEmitter(CodeWriter code, TableCode table)
 
     private void EmitMap(FlatSlot slot, FlatCell.Map map, int i, string at, string member)
     {
-        var entry = TableCode.EntryInCode(map);
-        code.Line($"var items{i} = new {entry}[reader.Count({at}4, {TableVerifierEmitter.EntryCost}, {member})];");
-        code.Line($"reader.FillTables<{entry}, {table.EntryCodec(slot)}>({at}new global::System.Span<{entry}>(items{i}), {member});");
-        code.Line("if (reader.HasFailed)").Line("    return false;");
-        code.Line(slot.Field.IsNullable
-            ? $"var field{i} = table.Has({slot.Id}) ? {FlatRuntime.Entries}.ToDictionary(items{i}) : null;"
-            : $"var field{i} = {FlatRuntime.Entries}.ToDictionary(items{i});");
+        var entries = $"reader.GetEntries<{map.KeyInCode}, {map.ValueInCode}, {table.EntryCodec(slot)}>({at}{member})";
+        code.Line($"var field{i} = {(slot.Field.IsNullable ? $"table.Has({slot.Id}) ? {entries} : null" : entries)};");
     }
 
     private void EmitVector(FlatSlot slot, FlatCell.Vector vector, int i, string at, string member)
     {
         var element = TableWriterEmitter.ElementInCode(vector);
-        var cost = TableVerifierEmitter.Cost(vector.Element);
         code.Line(vector.Length > 0
             ? $"var count{i} = reader.CountExactly({at}{vector.Element.InlineSize}, {vector.Length}, {member});"
-            : $"var count{i} = reader.Count({at}{vector.Element.InlineSize}, {cost}, {member});");
+            : $"var count{i} = reader.Count<{element}>({at}{vector.Element.InlineSize}, {member});");
         code.Line($"var room{i} = {SequenceSpelling.New(vector.Kind, vector.TypeInCode, element, $"count{i}")};");
         code.Line($"var items{i} = {SequenceSpelling.Room(vector.Kind, vector.TypeInCode, element, vector.Length, $"room{i}")};");
         if (vector.Kind is SequenceKind.InlineArray)

@@ -41,8 +41,7 @@ internal sealed class TableWriterEmitter(CodeWriter code, TableCode table)
         switch (slot.Cell)
         {
             case FlatCell.Number number:
-                var held = slot.IsOptional ? $"{value}.GetValueOrDefault()" : value;
-                code.Line($"{number.Wire.InCode()} wire{i} = {FlatNumbers.ToWire(number, held, slot.Field.Name)};");
+                code.Line($"{number.Wire.InCode()} wire{i} = {Wire(slot, number, value)};");
                 Mark(slot, slot.IsOptional ? $"{value}.HasValue" : FlatNumbers.DiffersFromDefault(number, $"wire{i}", slot.Field.Default));
                 break;
             case FlatCell.Text { IsDecimal: true }:
@@ -71,10 +70,20 @@ internal sealed class TableWriterEmitter(CodeWriter code, TableCode table)
         }
     }
 
+    // Of a time that is null there is none to convert.
+    private static string Wire(FlatSlot slot, FlatCell.Number number, string value)
+    {
+        var wire = FlatNumbers.ToWire(number, slot.IsOptional ? $"{value}.GetValueOrDefault()" : value, slot.Field.Name);
+        return slot.IsOptional && number.Form is not (FlatForm.Same or FlatForm.Cast) ? $"{value}.HasValue ? {wire} : 0L" : wire;
+    }
+
     private static string? Presence(FlatSlot slot, string value) => slot.Cell switch
     {
         FlatCell.Vector { Kind: SequenceKind.Memory } when !slot.IsRequired => slot.IsOptional ? $"{value}.HasValue" : $"!{value}.IsEmpty",
-        FlatCell.Vector { Kind: SequenceKind.ImmutableArray } => $"!{value}.IsDefault",
+        FlatCell.Vector { Kind: SequenceKind.ImmutableArray } => slot.IsOptional ? $"{value} is {{ IsDefault: false }}" : $"!{value}.IsDefault",
+
+        // An empty buffer is none, and Google's verifiers look into what is there.
+        FlatCell.Vector { Kind: SequenceKind.List } when slot is { Nested: not null, IsRequired: false } => $"{value} is {{ Count: > 0 }}",
         FlatCell.Vector { Kind: SequenceKind.Array or SequenceKind.List } or FlatCell.Map => $"{value} is not null",
         FlatCell.Struct { IsReference: true } or FlatCell.Table { IsReference: true } => $"{value} is not null",
         _ when slot.IsOptional => $"{value}.HasValue",

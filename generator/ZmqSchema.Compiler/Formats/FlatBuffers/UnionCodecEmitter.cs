@@ -85,7 +85,7 @@ internal static class UnionCodecEmitter
     private static string Verify(FlatCase it) => it.Cell switch
     {
         FlatCell.Table table => $"verifier.TableAt<{table.Name.InCode}, {table.Codec}>(position)",
-        FlatCell.Struct { IsReference: true } cell => $"verifier.StructAt<{cell.TypeInCode}, {FlatRuntime.CodecOf(cell)}>(position)",
+        FlatCell.Struct { Form: FlatStructForm.Codec } cell => $"verifier.StructAt<{cell.TypeInCode}, {FlatRuntime.CodecOf(cell)}>(position)",
         FlatCell.Struct cell => $"verifier.StructAt(position, {cell.Size}, {cell.Alignment})",
         _ => "verifier.TextAt(position)",
     };

@@ -9,10 +9,12 @@ namespace ZmqSchema.Compiler.Linking.Fbs;
 /// </summary>
 internal static class CSharpMembers
 {
-    public static void Check(LinkScope scope, RecordSymbol record, bool isRoot)
+    public static void Check(LinkScope scope, RecordSymbol record, int at, bool isRoot)
     {
         var known = Fixed(record, isRoot).ToLookup(m => m.Name, m => (m.IsProperty, Owner: "every table or struct"));
         var members = known.ToDictionary(k => k.Key, k => k.ToList());
+        if (known.Contains(record.Name))
+            scope.Report(FieldRules.MembersHaveNamesOfTheirOwn, at, record.TypeName.FullName, record.Name, "a member of every table or struct");
         foreach (var field in record.Fields.Where(f => !f.IsDeprecated))
         {
             if (FindTaken(record, field, members) is var (name, owner))

@@ -6,11 +6,14 @@ using ZmqSchema.Compiler.Model;
 
 namespace ZmqSchema.Compiler.Linking.Fbs;
 
-/// <summary>Checks that the types of a project do not give C# the same name twice: <c>Monster</c> brings <c>MonsterT</c>, <c>MonsterVerify</c> and <c>MonsterView</c>.</summary>
+/// <summary>Checks that the types of a project do not give C# the same name twice: <c>Monster</c> brings <c>MonsterT</c> and <c>MonsterVerify</c>. Views give way.</summary>
 internal static class CSharpTypeNames
 {
     // What emitted code itself refers to, from the root.
-    private static readonly string[] Needed = ["System", "Google", "ZmqSchema"];
+    private static readonly string[] Needed = ["System", "Google", "Google.FlatBuffers", "ZmqSchema", "ZmqSchema.Formats"];
+
+    // Where types of the libraries are that emitted code names: one of the project's hides them.
+    private static readonly string[] Libraries = ["Google.FlatBuffers", "ZmqSchema", "ZmqSchema.Formats"];
 
     /// <summary>The findings of each file, by its index.</summary>
     public static IEnumerable<(int File, SchemaFinding Finding)> Check(IReadOnlyList<SchemaDeclaration> files)
@@ -21,6 +24,8 @@ internal static class CSharpTypeNames
         {
             foreach (var (type, at, generated) in files[i].Items.Select(Names).Where(n => n.Generated.Length > 0))
             {
+                if (Libraries.Contains(type.Namespace) || type.Namespace.StartsWith("ZmqSchema.Formats.", StringComparison.Ordinal))
+                    yield return (i, Found(type, type.FullName, $"the library's own namespace '{type.Namespace}'", at));
                 foreach (var name in generated)
                 {
                     if (namespaces.Contains(name))
@@ -48,16 +53,17 @@ internal static class CSharpTypeNames
         }));
         TypeName[] generated = item switch
         {
-            SchemaItem.Record { IsStruct: true } => [type, FlatcNames.ObjectClass(type), ViewNames.Renamed(type, type.Name + ViewNames.Suffix)],
-            SchemaItem.Record => [type, FlatcNames.ObjectClass(type), FlatcNames.VerifyClass(type), ViewNames.Renamed(type, type.Name + ViewNames.Suffix)],
+            SchemaItem.Record { IsStruct: true } => [type, FlatcNames.ObjectClass(type)],
+            SchemaItem.Record => [type, FlatcNames.ObjectClass(type), FlatcNames.VerifyClass(type)],
             SchemaItem.Enumeration => [type],
-            SchemaItem.Union => [type, FlatcNames.UnionClass(type), FlatcNames.VerifyClass(type), ViewNames.Renamed(type, type.Name + ViewNames.Suffix)],
+            SchemaItem.Union => [type, FlatcNames.UnionClass(type), FlatcNames.VerifyClass(type)],
             _ => [],
         };
         return (type, item.At, [.. generated.Select(g => g.FullName)]);
     }
 
-    private static IEnumerable<string> Outwards(string @namespace)
+    /// <summary>A namespace and those around it.</summary>
+    internal static IEnumerable<string> Outwards(string @namespace)
     {
         for (; @namespace.Length > 0; @namespace = @namespace.Substring(0, Math.Max(0, @namespace.LastIndexOf('.'))))
             yield return @namespace;

@@ -10,6 +10,9 @@ namespace ZmqSchema.Compiler.Linking.Fbs;
 /// <summary>Links enums and unions: numbers their values and checks that they fit.</summary>
 internal sealed class EnumLinker(LinkScope scope, TypeResolver types, AttributeReader attributes)
 {
+    // Where .NET keeps the number.
+    private const string OfEveryEnum = "value__";
+
     public EnumSymbol Link(SchemaItem.Enumeration declaration)
     {
         var symbol = Declare(declaration.At, declaration.Name, isUnion: false);
@@ -93,6 +96,8 @@ internal sealed class EnumLinker(LinkScope scope, TypeResolver types, AttributeR
             value.Value = next;
         }
 
+        if (name == OfEveryEnum)
+            scope.Report(FieldRules.MembersHaveNamesOfTheirOwn, declaration.At, $"{symbol.Name}.{name}", name, "a member of every enum");
         if (symbol.Find(name) is not null)
             scope.Report(EnumRules.ValueNamesAreUnique, declaration.At, $"{symbol.Name}.{name}");
         else

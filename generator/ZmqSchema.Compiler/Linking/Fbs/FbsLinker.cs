@@ -20,7 +20,7 @@ public static class FbsLinker
         var orders = all.Select(graph.OrderOf).ToArray();
         var linked = all.Select((file, i) => Link(file, orders[i], graph, declared)).ToArray();
 
-        CheckProject(all, orders, linked);
+        CheckProject(all, orders, linked, projectRoot);
 
         // Code for a file needs the code of what it includes.
         var unsound = new HashSet<string>(linked.Where(l => !l.Model.IsSound).Select(l => l.Model.Path));
@@ -49,7 +49,7 @@ public static class FbsLinker
     }
 
     // Files that know nothing of each other may declare the same name to flatc; to C# they may not.
-    private static void CheckProject(SchemaDeclaration[] files, IReadOnlyList<SchemaDeclaration>[] orders, LinkedFile[] linked)
+    private static void CheckProject(SchemaDeclaration[] files, IReadOnlyList<SchemaDeclaration>[] orders, LinkedFile[] linked, string projectRoot)
     {
         var first = new Dictionary<string, int>();
         for (var i = 0; i < files.Length; i++)
@@ -62,7 +62,7 @@ public static class FbsLinker
                 }
                 else if (other != i && !Includes(orders[i], files[other]) && !Includes(orders[other], files[i]))
                 {
-                    Add(linked, i, new(TypeRules.ProjectsDeclareTypesOnce.Found(name, files[other].Path), at));
+                    Add(linked, i, new(TypeRules.ProjectsDeclareTypesOnce.Found(name, IncludeGraph.Relative(files[other].Path, projectRoot)), at));
                 }
             }
         }

@@ -30,12 +30,12 @@ internal sealed class FieldLinker(LinkScope scope, TypeResolver types, Attribute
             Default = DefaultReader.Of(type),
             Attributes = attributes.Read(declaration.Attributes),
         };
-        if (declaration.Default is { } written)
-            ReadDefault(owner, field, written, subject);
+        var isRead = declaration.Default is not { } written || ReadDefault(owner, field, written, subject);
         field.IsOptional = type.IsScalar && field.Default is FieldDefault.Absent;
 
         _attributes.Apply(owner, field, subject);
-        CheckEnumDefault(field, declaration, subject);
+        if (isRead)
+            CheckEnumDefault(field, declaration, subject);
 
         var tag = TypeField(field, subject);
         if (tag is not null)
@@ -62,16 +62,17 @@ internal sealed class FieldLinker(LinkScope scope, TypeResolver types, Attribute
         return !isOpen && (inner is SymbolType.Scalar || inner.IsStruct);
     }
 
-    private void ReadDefault(RecordSymbol owner, FieldSymbol field, Literal written, string subject)
+    private bool ReadDefault(RecordSymbol owner, FieldSymbol field, Literal written, string subject)
     {
         if (_defaults.Read(subject, field.Type, written) is not { } value)
-            return;
+            return false;
 
         // In a struct every byte is there; flatc lets a written 0 pass.
         if (owner.IsStruct && value is not FieldDefault.Integer { Decimal: "0" })
             scope.Report(DefaultRules.FieldsCanHaveDefaults, written.At, subject);
         else
             field.Default = value;
+        return true;
     }
 
     private void CheckEnumDefault(FieldSymbol field, SchemaFieldDeclaration declaration, string subject)

@@ -48,7 +48,7 @@ internal sealed class FileLinker
         CheckMentions();
         CheckNestedRoots();
         foreach (var record in _symbols.Records)
-            CSharpMembers.Check(_scope, record.Symbol, record.Symbol == _symbols.RootType);
+            CSharpMembers.Check(_scope, record.Symbol, record.Declaration.At, record.Symbol == _symbols.RootType);
         var findings = _scope.Findings.OrderBy(f => f.At).ToEquatableArray();
         isSound &= findings.All(f => f.Finding.Rule.Severity != Compiler.Rules.Severity.Error);
         return new(ModelBuilder.Build(_root, _symbols, isSound), findings);

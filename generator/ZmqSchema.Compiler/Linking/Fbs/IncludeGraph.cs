@@ -63,6 +63,13 @@ internal sealed class IncludeGraph(IReadOnlyList<SchemaDeclaration> files, strin
         return string.Join("/", folded);
     }
 
+    /// <summary>The path as the project sees it: findings are the same on every machine.</summary>
+    internal static string Relative(string path, string projectRoot)
+    {
+        var (folded, root) = (Fold(path), Fold(projectRoot) + "/");
+        return projectRoot.Length > 0 && folded.StartsWith(root, StringComparison.Ordinal) ? folded.Substring(root.Length) : path;
+    }
+
     private sealed class ByReference : IEqualityComparer<SchemaDeclaration>
     {
         public static ByReference Instance { get; } = new();

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace ZmqSchema.Formats.FlatBuffers;
 
@@ -14,14 +15,8 @@ public static class FlatBuffersEntries
         return sorted;
     }
 
-    /// <summary>The dictionary of entries; of two with the same key the last one counts.</summary>
-    public static Dictionary<TKey, TValue> ToDictionary<TKey, TValue>(KeyValuePair<TKey, TValue>[] entries) where TKey : notnull
-    {
-        var dictionary = new Dictionary<TKey, TValue>(entries.Length);
-        foreach (var (key, value) in entries)
-            dictionary[key] = value;
-        return dictionary;
-    }
+    /// <summary>Bytes that an entry takes in a dictionary and in the array before it: key and value in both, and where to look for it.</summary>
+    internal static int CostOf<TKey, TValue>() where TKey : notnull => (2 * Unsafe.SizeOf<KeyValuePair<TKey, TValue>>()) + 16;
 
     /// <summary>Compares as <c>strcmp</c> does with the UTF-8: by code points, among which surrogates come after all others of 16 bits.</summary>
     internal static int InUtf8(string left, string right)

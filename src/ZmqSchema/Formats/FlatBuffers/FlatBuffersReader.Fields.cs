@@ -10,7 +10,7 @@ public ref partial struct FlatBuffersReader
     public T Get<T>(scoped in FlatBuffersTable table, int id, T @default, string member) where T : unmanaged
     {
         if (!table.TryGet(id, @default, out var value))
-            FailOutside(member, table.Locate(id));
+            FailOutside(member, table.Entry(id));
         return value;
     }
 
@@ -43,19 +43,29 @@ public ref partial struct FlatBuffersReader
         TryLocate(in table, id, TCodec.StructSize, member, out var at) ? ReadStructAt<T, TCodec>(at, member) : default;
 
     /// <summary>Reads a string, or null.</summary>
-    public string? GetText(scoped in FlatBuffersTable table, int id, string member) => table.Locate(id) is not 0 and var at ? ReadText(at, member) : null;
+    public string? GetText(scoped in FlatBuffersTable table, int id, string member) =>
+        TryLocate(in table, id, sizeof(int), member, out var at) ? ReadText(at, member) : null;
 
     /// <summary>Reads a decimal, or 0.</summary>
-    public decimal GetDecimal(scoped in FlatBuffersTable table, int id, string member) => table.Locate(id) is not 0 and var at ? ReadDecimal(at, member) : 0;
+    public decimal GetDecimal(scoped in FlatBuffersTable table, int id, string member) =>
+        TryLocate(in table, id, sizeof(int), member, out var at) ? ReadDecimal(at, member) : 0;
 
     /// <summary>Reads a nested table, or null.</summary>
     public T? GetTable<T, TCodec>(scoped in FlatBuffersTable table, int id, string member) where TCodec : IFlatBuffersTable<T> =>
-        table.Locate(id) is not 0 and var at ? ReadTable<T, TCodec>(at, member) : default;
+        TryLocate(in table, id, sizeof(int), member, out var at) ? ReadTable<T, TCodec>(at, member) : default;
+
+    /// <summary>Reads a nested table, or makes one whose own fields are absent.</summary>
+    public T? GetTableOrMake<T, TCodec>(scoped in FlatBuffersTable table, int id, string member) where TCodec : IFlatBuffersTable<T>
+    {
+        if (table.Has(id))
+            return GetTable<T, TCodec>(in table, id, member);
+        return HasFailed ? default : ReadTableAt<T, TCodec>(0, member);
+    }
 
     /// <summary>Reads a union, or none.</summary>
     public T? GetUnion<T, TCodec>(scoped in FlatBuffersTable table, int id, string member) where TCodec : IFlatBuffersUnion<T>
     {
         var number = Get(in table, id - 1, (byte)0, member);
-        return number != 0 && table.Locate(id) is not 0 and var at ? ReadCase<T, TCodec>(number, at, member) : TCodec.None;
+        return number != 0 && TryLocate(in table, id, sizeof(int), member, out var at) ? ReadCase<T, TCodec>(number, at, member) : TCodec.None;
     }
 }

@@ -66,7 +66,7 @@ public ref partial struct FlatBuffersReader
             return default;
         }
 
-        if (!TryCharge(member, position, FlatBuffersStructs.ChargeOf<T, TCodec>()))
+        if (HasFailed || !TryCharge(member, position, FlatBuffersStructs.ChargeOf<T, TCodec>()))
             return default;
         if (TCodec.TryReadStruct(_buffer.Slice(position, TCodec.StructSize), out var value, ref _malformation))
             return value;

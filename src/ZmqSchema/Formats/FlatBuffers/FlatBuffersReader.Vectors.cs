@@ -9,11 +9,14 @@ public ref partial struct FlatBuffersReader
     /// <param name="table">The table.</param>
     /// <param name="id">Its slot.</param>
     /// <param name="elementSize">Bytes of an element, inline.</param>
-    /// <param name="elementCost">Bytes that an element will take in memory.</param>
     /// <param name="member">The member, for the fault.</param>
-    public int Count(scoped in FlatBuffersTable table, int id, int elementSize, int elementCost, string member)
+    /// <typeparam name="T">What C# holds of each.</typeparam>
+    public int Count<T>(scoped in FlatBuffersTable table, int id, int elementSize, string member) =>
+        Count(in table, id, elementSize, Unsafe.SizeOf<T>(), member);
+
+    private int Count(scoped in FlatBuffersTable table, int id, int elementSize, int elementCost, string member)
     {
-        if (table.Locate(id) is not 0 and var at && !HasFailed)
+        if (!HasFailed && TryLocate(in table, id, sizeof(int), member, out var at))
         {
             if (!FlatBuffersTable.TryVector(_buffer, at, elementSize, out _, out var count))
                 FailOutside(member, at);
@@ -27,7 +30,7 @@ public ref partial struct FlatBuffersReader
     /// <summary>Counts the elements of a vector whose number the C# type fixes; an absent one is as good as zeros.</summary>
     public int CountExactly(scoped in FlatBuffersTable table, int id, int elementSize, int expected, string member)
     {
-        var count = Count(in table, id, elementSize, elementSize, member);
+        var count = Count(in table, id, elementSize, 0, member);
         if (count == expected || !table.Has(id) || HasFailed)
             return count;
         Fail(member, table.Locate(id), "has {0} elements, and the message's type has room for {1}", count, expected);
@@ -83,6 +86,29 @@ public ref partial struct FlatBuffersReader
             return;
         for (var i = 0; i < elements.Length && !HasFailed; i++)
             elements[i] = ReadTable<T, TCodec>(start + (i * sizeof(int)), member)!;
+    }
+
+    /// <summary>Reads the entries of a dictionary; of two with the same key the last one counts.</summary>
+    public Dictionary<TKey, TValue> GetEntries<TKey, TValue, TCodec>(scoped in FlatBuffersTable table, int id, string member)
+        where TKey : notnull where TCodec : IFlatBuffersTable<KeyValuePair<TKey, TValue>>
+    {
+        var entries = new KeyValuePair<TKey, TValue>[Count(in table, id, sizeof(int), FlatBuffersEntries.CostOf<TKey, TValue>(), member)];
+        FillTables<KeyValuePair<TKey, TValue>, TCodec>(in table, id, entries, member);
+        var dictionary = new Dictionary<TKey, TValue>(entries.Length);
+        if (HasFailed)
+            return dictionary;
+
+        var collisions = new KeyCollisions<TKey>(entries.Length, dictionary.EnsureCapacity(entries.Length));
+        for (var i = 0; i < entries.Length && !HasFailed; i++)
+        {
+            if (collisions.IsFineWith(entries[i].Key))
+                dictionary[entries[i].Key] = entries[i].Value;
+            else
+                Fail(member, table.Locate(id), "has keys that were chosen to collide");
+        }
+
+        collisions.End();
+        return dictionary;
     }
 
     /// <summary>Reads structs.</summary>

@@ -6,24 +6,20 @@ namespace ZmqSchema.Formats.FlatBuffers;
 
 /// <summary>
 /// Reads a buffer into objects. The first fault stays and makes every further read a default, so that emitted code asks once, at the end. What
-/// it allocates is charged against a multiple of the buffer's length: offsets may share what they point to, and a small buffer must not unfold.
+/// it allocates is charged to the buffer's <see cref="FlatBuffersAccount"/> before.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct FlatBuffersReader
 {
-    // A table takes 8 bytes at least (itself and the offset to it), so nothing that shares nothing runs out.
-    internal const int BytesForEachByte = 64;
-    internal const int GreatestTableCharge = 8 * BytesForEachByte;
-
     private readonly ReadOnlySpan<byte> _buffer;
-    private long _budget;
+    private FlatBuffersAccount _account;
     private int _depth;
     private Malformation _malformation;
 
     internal FlatBuffersReader(ReadOnlySpan<byte> buffer)
     {
         _buffer = buffer;
-        _budget = (long)BytesForEachByte * (buffer.Length + 64);
+        _account = new(buffer.Length);
     }
 
     /// <summary>Whether something was wrong.</summary>
@@ -34,16 +30,17 @@ public ref partial struct FlatBuffersReader
     public ref Malformation Malformation => ref _malformation;
 
     /// <summary>Enters the table at <paramref name="position"/>.</summary>
-    /// <param name="position">Where it is.</param>
-    /// <param name="slots">Slots that the schema knows, which is what the object costs.</param>
+    /// <param name="position">Where it is; 0 for one that is absent, and made all the same.</param>
+    /// <param name="shape">What it is, which says what its object costs.</param>
     /// <param name="table">The table, when true is returned.</param>
-    public bool TryEnter(int position, int slots, out FlatBuffersTable table)
+    public bool TryEnter(int position, TableShape shape, out FlatBuffersTable table)
     {
-        if (!FlatBuffersTable.TryCreate(_buffer, position, out table))
+        table = default;
+        if (position != 0 && !FlatBuffersTable.TryCreate(_buffer, position, out table))
             return Fail(null, position, "is no table: its vtable is not within the {0} bytes", _buffer.Length);
-        return ++_depth <= FlatBuffersWriter.DeepestNesting
-            ? TryCharge(null, position, Math.Min(16 + (8 * slots), GreatestTableCharge))
-            : Fail(null, position, "is a table within more than {0} tables", FlatBuffersWriter.DeepestNesting);
+        if (++_depth > FlatBuffersWriter.DeepestNesting)
+            return Fail(null, position, "is a table within more than {0} tables", FlatBuffersWriter.DeepestNesting);
+        return _account.TryChargeTable(shape.Cost) || FailUnfolding(null, position);
     }
 
     /// <summary>Leaves the table that was entered last; false where something was wrong in it.</summary>
@@ -69,14 +66,19 @@ public ref partial struct FlatBuffersReader
         return false;
     }
 
+    // False where it is absent, and where its vtable says that it is outside.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryLocate(scoped in FlatBuffersTable table, int id, int size, string member, out int at)
     {
         at = table.Locate(id);
-        return at != 0 && (at <= _buffer.Length - size || FailOutside(member, at));
+        return at != 0 && (at <= _buffer.Length - size || FailOutside(member, table.Entry(id)));
     }
 
-    private bool TryCharge(string? member, int at, long bytes) =>
-        (_budget -= bytes) >= 0 || Fail(member, at, "unfolds to more than {0} times the {1} bytes of the buffer", BytesForEachByte, _buffer.Length);
+    private bool TryCharge(string? member, int at, long bytes) => _account.TryCharge(bytes) || FailUnfolding(member, at);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool FailUnfolding(string? member, int at) =>
+        Fail(member, at, "unfolds to more than {0} times the {1} bytes of the buffer", FlatBuffersAccount.BytesForEachByte, _buffer.Length);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool FailOutside(string? member, int at) => Fail(member, at, "is or leads outside of the {0} bytes", _buffer.Length);

@@ -83,6 +83,12 @@ public readonly ref partial struct FlatBuffersTable
         return offset == 0 ? 0 : Position + offset;
     }
 
+    /// <summary>Where the vtable says where the field in slot <paramref name="id"/> is, which it does.</summary>
+    internal int Entry(int id) => _vtable + FirstSlot + (2 * id);
+
+    /// <summary>What is wrong with a reference that leads outside of the buffer: itself, or where it is said to be.</summary>
+    internal int FaultyReference(int id) => Locate(id) is var at && at <= Buffer.Length - sizeof(int) ? at : Entry(id);
+
     /// <summary>Whether the field in slot <paramref name="id"/> is there.</summary>
     public bool Has(int id) => Locate(id) != 0;
 

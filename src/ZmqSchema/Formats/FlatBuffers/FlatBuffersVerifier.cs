@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace ZmqSchema.Formats.FlatBuffers;
 
@@ -14,14 +15,14 @@ public ref struct FlatBuffersVerifier
     private const int MostTables = 1_000_000;
 
     private readonly ReadOnlySpan<byte> _buffer;
-    private long _budget;
+    private FlatBuffersAccount _account;
     private int _depth;
     private int _tables;
 
     internal FlatBuffersVerifier(ReadOnlySpan<byte> buffer)
     {
         _buffer = buffer;
-        _budget = (long)FlatBuffersReader.BytesForEachByte * (buffer.Length + 64);
+        _account = new(buffer.Length);
     }
 
     /// <summary>Verifies the buffer whose root offset is at <paramref name="start"/>; where that is not 0, its size stands before it.</summary>
@@ -37,15 +38,13 @@ public ref struct FlatBuffersVerifier
     private readonly bool HasIdentifier(ReadOnlySpan<byte> identifier, int start) =>
         identifier.IsEmpty || (_buffer.Length >= start + sizeof(int) + identifier.Length && _buffer.Slice(start + sizeof(int), identifier.Length).SequenceEqual(identifier));
 
-    /// <summary>Enters a table.</summary>
-    public bool TryEnter(int position, int slots, out FlatBuffersTable table)
+    /// <summary>Enters the table at <paramref name="position"/>; at 0 one that is absent.</summary>
+    public bool TryEnter(int position, TableShape shape, out FlatBuffersTable table)
     {
         table = default;
-        return IsAligned(position, sizeof(int))
-            && FlatBuffersTable.TryCreate(_buffer, position, out table)
-            && table.IsAligned
+        return (position == 0 || (IsAligned(position, sizeof(int)) && FlatBuffersTable.TryCreate(_buffer, position, out table) && table.IsAligned))
             && ++_depth <= FlatBuffersWriter.DeepestNesting && ++_tables <= MostTables
-            && TryCharge(Math.Min(16 + (8 * slots), FlatBuffersReader.GreatestTableCharge));
+            && _account.TryChargeTable(shape.Cost);
     }
 
     /// <summary>Leaves the table that was entered last.</summary>
@@ -55,11 +54,11 @@ public ref struct FlatBuffersVerifier
         return true;
     }
 
-    /// <summary>A number, or a struct that no object is made of.</summary>
+    /// <summary>A number, or a struct that may be any bytes.</summary>
     public readonly bool Inline(scoped in FlatBuffersTable table, int id, int size, int alignment, bool required) =>
         table.Locate(id) is not 0 and var at ? IsWithin(at, size) && IsAligned(at, alignment) : !required;
 
-    /// <summary>A struct that becomes objects.</summary>
+    /// <summary>A struct with a codec.</summary>
     public bool Struct<T, TCodec>(scoped in FlatBuffersTable table, int id, bool required) where TCodec : IFlatBuffersStruct<T> =>
         table.Locate(id) is not 0 and var at ? StructAt<T, TCodec>(at) : !required;
 
@@ -75,15 +74,17 @@ public ref struct FlatBuffersVerifier
     public bool Decimal(scoped in FlatBuffersTable table, int id, bool required) =>
         table.Locate(id) is not 0 and var at ? DecimalBehind(at) : !required;
 
-    /// <summary>A vector of numbers, or of structs that no objects are made of.</summary>
-    public bool Vector(scoped in FlatBuffersTable table, int id, int elementSize, int elementCost, int alignment, bool required) =>
-        table.Locate(id) is not 0 and var at ? TryVector(at, elementSize, elementCost, alignment, out _, out _) : !required;
+    /// <summary>A vector of numbers, or of structs that may be any bytes.</summary>
+    /// <typeparam name="T">What C# holds of each.</typeparam>
+    public bool Vector<T>(scoped in FlatBuffersTable table, int id, int elementSize, int alignment, bool required) =>
+        table.Locate(id) is not 0 and var at ? TryVector(at, elementSize, Unsafe.SizeOf<T>(), alignment, out _, out _) : !required;
 
-    /// <summary>A vector of structs that become objects.</summary>
+    /// <summary>A vector of structs with a codec.</summary>
     public bool Structs<T, TCodec>(scoped in FlatBuffersTable table, int id, bool required) where TCodec : IFlatBuffersStruct<T> =>
         table.Locate(id) is not 0 and var at
-            ? TryVector(at, TCodec.StructSize, IntPtr.Size, TCodec.StructAlignment, out _, out var count)
+            ? TryVector(at, TCodec.StructSize, Unsafe.SizeOf<T>(), TCodec.StructAlignment, out var start, out var count)
                 && TryCharge(count * FlatBuffersStructs.ChargeOf<T, TCodec>())
+                && FlatBuffersStructs.Verify<T, TCodec>(_buffer, start, count)
             : !required;
 
     /// <summary>A vector of as many elements as the C# type has room for.</summary>
@@ -117,7 +118,7 @@ public ref struct FlatBuffersVerifier
     {
         if (table.Locate(id) is not (not 0 and var at))
             return !required;
-        if (!TryVector(at, sizeof(int), 2 * sizeof(long), sizeof(int), out var start, out var count))
+        if (!TryVector(at, sizeof(int), sizeof(decimal), sizeof(int), out var start, out var count))
             return false;
         for (var i = 0; i < count; i++)
         {
@@ -132,12 +133,20 @@ public ref struct FlatBuffersVerifier
     public bool Table<T, TCodec>(scoped in FlatBuffersTable table, int id, bool required) where TCodec : IFlatBuffersTable<T> =>
         table.Locate(id) is not 0 and var at ? TableBehind<T, TCodec>(at) : !required;
 
+    /// <summary>A table that is made where it is absent.</summary>
+    public bool TableOrMade<T, TCodec>(scoped in FlatBuffersTable table, int id) where TCodec : IFlatBuffersTable<T> =>
+        table.Locate(id) is not 0 and var at ? TableBehind<T, TCodec>(at) : TCodec.Verify(ref this, 0);
+
     /// <summary>A vector of tables.</summary>
     public bool Tables<T, TCodec>(scoped in FlatBuffersTable table, int id, bool required) where TCodec : IFlatBuffersTable<T> =>
-        Tables<T, TCodec>(in table, id, IntPtr.Size, required);
+        Tables<T, TCodec>(in table, id, Unsafe.SizeOf<T>(), required);
 
-    /// <summary>A vector of tables that take more in memory than a reference: the entries of a dictionary.</summary>
-    public bool Tables<T, TCodec>(scoped in FlatBuffersTable table, int id, int elementCost, bool required) where TCodec : IFlatBuffersTable<T>
+    /// <summary>The entries of a dictionary. Whether their keys were chosen to collide is not looked at.</summary>
+    public bool Entries<TKey, TValue, TCodec>(scoped in FlatBuffersTable table, int id, bool required)
+        where TKey : notnull where TCodec : IFlatBuffersTable<KeyValuePair<TKey, TValue>> =>
+        Tables<KeyValuePair<TKey, TValue>, TCodec>(in table, id, FlatBuffersEntries.CostOf<TKey, TValue>(), required);
+
+    private bool Tables<T, TCodec>(scoped in FlatBuffersTable table, int id, int elementCost, bool required) where TCodec : IFlatBuffersTable<T>
     {
         if (table.Locate(id) is not (not 0 and var at))
             return !required;
@@ -187,9 +196,9 @@ public ref struct FlatBuffersVerifier
             return true;
 
         // What the inner buffer costs is what the outer one has left.
-        var inner = new FlatBuffersVerifier(_buffer.Slice(start, count)) { _budget = _budget, _depth = _depth, _tables = _tables };
+        var inner = new FlatBuffersVerifier(_buffer.Slice(start, count)) { _account = _account, _depth = _depth, _tables = _tables };
         var isSound = inner.RootTable<T, TCodec>(0);
-        (_budget, _tables) = (inner._budget, inner._tables);
+        (_account, _tables) = (inner._account, inner._tables);
         return isSound;
     }
 
@@ -205,11 +214,12 @@ public ref struct FlatBuffersVerifier
         return System.Text.Unicode.Utf8.IsValid(_buffer.Slice(start, length));
     }
 
-    /// <summary>A struct that becomes objects, at <paramref name="position"/>.</summary>
+    /// <summary>A struct with a codec, at <paramref name="position"/>.</summary>
     public bool StructAt<T, TCodec>(int position) where TCodec : IFlatBuffersStruct<T> =>
-        StructAt(position, TCodec.StructSize, TCodec.StructAlignment) && TryCharge(FlatBuffersStructs.ChargeOf<T, TCodec>());
+        StructAt(position, TCodec.StructSize, TCodec.StructAlignment) && TryCharge(FlatBuffersStructs.ChargeOf<T, TCodec>())
+        && FlatBuffersStructs.Verify<T, TCodec>(_buffer, position, 1);
 
-    /// <summary>A struct that no object is made of, at <paramref name="position"/>.</summary>
+    /// <summary>A struct that may be any bytes, at <paramref name="position"/>.</summary>
     public readonly bool StructAt(int position, int size, int alignment) => IsWithin(position, size) && IsAligned(position, alignment);
 
     private bool DecimalBehind(int field) =>
@@ -243,5 +253,5 @@ public ref struct FlatBuffersVerifier
 
     private static bool IsAligned(int position, int alignment) => (position & (alignment - 1)) == 0;
 
-    private bool TryCharge(long bytes) => (_budget -= bytes) >= 0;
+    private bool TryCharge(long bytes) => _account.TryCharge(bytes);
 }

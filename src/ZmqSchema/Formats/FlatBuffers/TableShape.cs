@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace ZmqSchema.Formats.FlatBuffers;
 
 /// <summary>
-/// The slots of one kind of table, and the layouts it has had lately: which fields are present decides over vtable and offsets, and the tables
-/// that a program sends are present in few ways.
+/// The slots of one kind of table, what it becomes, and the layouts it has had lately: which fields are present decides over vtable and offsets,
+/// and the tables that a program sends are present in few ways.
 /// </summary>
 /// <param name="slots">By id; those without a size are unused.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -22,6 +22,9 @@ public sealed class TableShape(params SlotShape[] slots)
 
     // The greatest alignment first, so that no padding is needed between fields; as flatc orders them.
     private readonly int[] _order = [.. Enumerable.Range(0, slots.Length).Where(id => slots[id].Size > 0).OrderByDescending(id => slots[id].Alignment).ThenBy(id => id)];
+
+    /// <summary>Bytes of the object that such a table becomes beside what its fields refer to, and of what is made for absent fields.</summary>
+    public long Cost { get; init; }
 
     /// <summary>The layout of a table of up to 64 slots.</summary>
     /// <param name="present">A bit for each slot, by its id.</param>

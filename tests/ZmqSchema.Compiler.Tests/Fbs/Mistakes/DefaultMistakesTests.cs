@@ -55,6 +55,7 @@ public class DefaultMistakesTests
     [InlineData("table T { a:int = x; }", "1:19 ZMQ283 'T.a' has the default 'x', which is no value of an enum; write \"Enum.Value\"")]
     [InlineData("table T { a:int = \"x\"; }", "1:19 ZMQ283 'T.a' has the default 'x', which is no value of an enum; write \"Enum.Value\"")]
     [InlineData("table T { a:int = inf; }", "1:19 ZMQ283 'T.a' has the default 'inf', which is no value of an enum; write \"Enum.Value\"")]
+    [InlineData("enum E:int { A = 5, B = 3 } table T { a:E = C; }", "1:45 ZMQ283 'T.a' has the default 'C', which is no value of the enum 'E'")]
     [InlineData("enum E:int { A } table T { a:E = B; }", "1:34 ZMQ283 'T.a' has the default 'B', which is no value of the enum 'E'")]
     [InlineData("enum E:int { A } table T { a:E = \"A B\"; }", "1:34 ZMQ283 'T.a' has the default 'B', which is no value of the enum 'E'")]
     [InlineData("enum E:int { A } table T { a:E = \"F.A\"; }", "1:34 ZMQ283 'T.a' has the default 'F.A', which is no value of the enum 'E'")]

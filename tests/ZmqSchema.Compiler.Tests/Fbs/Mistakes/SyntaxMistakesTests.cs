@@ -89,6 +89,7 @@ public class SyntaxMistakesTests
     [InlineData("attribute \"\\xFF\"; table T {}", "1:11 ZMQ103 The string '\"\\xFF\"' cannot be read: its bytes are not UTF-8")]
     [InlineData("attribute \"\\xC0\\x80\"; table T {}", "1:11 ZMQ103 The string '\"\\xC0\\x80\"' cannot be read: its bytes are not UTF-8")]
     [InlineData("attribute \"\\xED\\xA0\\x80\"; table T {}", "1:11 ZMQ103 The string '\"\\xED\\xA0\\x80\"' cannot be read: its bytes are not UTF-8")]
+    [InlineData("enum E:int { A = 1 + 2 }", "1:20 ZMQ104 '+' is no number; write one like 42, -0x2A, 4.2e1 or 0x2.Ap4")]
     [InlineData("table T { a:int = -; }", "1:19 ZMQ104 '-' is no number; write one like 42, -0x2A, 4.2e1 or 0x2.Ap4")]
     [InlineData("table T { a:int = 0x; }", "1:19 ZMQ104 '0x' is no number; write one like 42, -0x2A, 4.2e1 or 0x2.Ap4")]
     [InlineData("table T { a:int = 1.2.3; }", "1:19 ZMQ104 '1.2.3' is no number; write one like 42, -0x2A, 4.2e1 or 0x2.Ap4")]

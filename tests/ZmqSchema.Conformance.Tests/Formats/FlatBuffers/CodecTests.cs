@@ -45,6 +45,17 @@ public class CodecTests
             iter: 500, threads: 1);
     }
 
+    // What offsets share is charged, so that little memory is enough as in the other formats.
+    [Theory]
+    [MemberData(nameof(Messages))]
+    public void Bad_bodies_are_answered_with_little_memory_by_both_members_alike(string name)
+    {
+        var type = CorpusMessages.All[name].Type;
+        Downpour.On(
+            WireFormat.FlatBuffers, type, Enumerable.Range(0, int.MaxValue).Select(seed => AnyDocument.One(type, seed)).First(Packed.Fits) is var good ? Packed.Of(good) : [],
+            BadBodies.ForEachOf(Messages.Count));
+    }
+
     [Theory]
     [MemberData(nameof(Messages))]
     public void Damaged_bodies_are_read_or_refused_and_nothing_else(string name)

@@ -28,14 +28,14 @@ internal static class Packed
     /// <summary>The body of a message whose type is not known here.</summary>
     public static byte[] Of(object message) => (byte[])Call(message.GetType(), nameof(PackAny), message)!;
 
-    /// <summary>Whether FlatBuffers has words for all its values.</summary>
+    /// <summary>Whether FlatBuffers has words for all its values. What is refused without a reason in them is a fault.</summary>
     public static bool Fits(object message)
     {
         try
         {
             return Of(message).Length > 0;
         }
-        catch (ArgumentException)
+        catch (ArgumentException refusal) when (Refusal.IsRight(refusal, message))
         {
             return false;
         }

@@ -66,7 +66,8 @@ internal static class TablePackEmitter
         var member = FlatcNames.Member(field.Name);
         var item = $"_o.{property}[_j]";
         code.Line($"var {Local(field)} = default({AccessorTypes.Vector});");
-        using (code.Braces($"if (_o.{property} != null)"))
+        var isAny = field is { NestedRoot: not null, IsRequired: false } ? $" && _o.{property}.Count > 0" : "";
+        using (code.Braces($"if (_o.{property} != null{isAny})"))
         {
             if (element is FbsType.Struct it)
                 code.Line($$"""

@@ -6,28 +6,29 @@ using ZmqSchema.Compiler.Model.Fbs;
 namespace ZmqSchema.Compiler.Formats.FlatBuffers.Objects;
 
 /// <summary>What stands in the slots of a schema's tables and structs, with the classes of the object API on the C# side.</summary>
-internal static class ObjectCells
+internal sealed class ObjectCells(SchemaViews views)
 {
-    public static FlatCell Of(FbsType type) => type.Match<FlatCell>(
+    public FlatCell Of(FbsType type) => type.Match<FlatCell>(
         scalar: s => new FlatCell.Number(s.Kind, s.Kind.InCode(), FlatForm.Same),
         enumeration: e => new FlatCell.Number(e.Enum.Underlying, e.Enum.Name.InCode, FlatForm.Cast),
         text: _ => new FlatCell.Text(IsDecimal: false),
         table: t => Table(FlatcNames.ObjectClass(t.Name)) with { Key = t.Key is { } key && LookupEmitter.CanCompare(key.Type) ? Of(key.Type) : null },
-        @struct: s => Struct(FlatcNames.ObjectClass(s.Name), s.Size, s.Alignment),
+        @struct: s => Struct(FlatcNames.ObjectClass(s.Name), views.Of(FlatcNames.ObjectClass(s.Name), isUnion: false), s.Size, s.Alignment),
         message: m => new FlatCell.Table(m.Name, m.Name.InCode, ViewNames.Renamed(m.Name, m.Name.Name + m.ViewSuffix).InCode, !m.IsValueType),
-        union: u => Union(FlatcNames.UnionClass(u.Of.Name)),
+        union: u => Union(FlatcNames.UnionClass(u.Of.Name), views.Of(FlatcNames.UnionClass(u.Of.Name), isUnion: true)),
         unionType: _ => throw new InvalidOperationException("The type of a union has no field of its own."),
         vector: v => new FlatCell.Vector(Of(v.Element), CSharpTypes.Of(ObjectFields.TypeOf(v)), SequenceKind.List, 0),
         fixedArray: _ => throw new InvalidOperationException("An array of fixed length stands in structs alone."));
 
     /// <summary>What stands in a struct; of an array, one element.</summary>
-    public static FlatCell InStruct(FbsType type) => Of(type is FbsType.FixedArray array ? array.Element : type);
+    public FlatCell InStruct(FbsType type) => Of(type is FbsType.FixedArray array ? array.Element : type);
 
-    public static FlatCell.Table Table(TypeName objectClass) =>
-        new(objectClass, objectClass.InCode, FlatNames.ViewOfSchema(objectClass, isUnion: false).InCode, IsReference: true);
+    public FlatCell.Table Table(TypeName objectClass) => Table(objectClass, views.Of(objectClass, isUnion: false));
 
-    public static FlatCell.Struct Struct(TypeName objectClass, int size, int alignment) => new(
-        objectClass.InCode, size, alignment, FlatStructForm.Codec, FlatNames.ViewOfSchema(objectClass, isUnion: false).InCode, IsReference: true);
+    public static FlatCell.Table Table(TypeName objectClass, TypeName view) => new(objectClass, objectClass.InCode, view.InCode, IsReference: true);
 
-    public static FlatCell.Union Union(TypeName unionClass) => new(unionClass, FlatNames.ViewOfSchema(unionClass, isUnion: true).InCode);
+    public static FlatCell.Struct Struct(TypeName objectClass, TypeName view, int size, int alignment) =>
+        new(objectClass.InCode, size, alignment, FlatStructForm.Codec, view.InCode, IsReference: true);
+
+    public static FlatCell.Union Union(TypeName unionClass, TypeName view) => new(unionClass, view.InCode);
 }

@@ -8,34 +8,46 @@ using ZmqSchema.Compiler.Model.Fbs;
 namespace ZmqSchema.Compiler.Formats.FlatBuffers.Objects;
 
 /// <summary>The classes of the object API as messages: tables by themselves, structs and unions as pieces of them. Their layout is the schema's.</summary>
-internal static class ObjectMessages
+internal sealed class ObjectMessages
 {
+    private readonly SchemaViews _views;
+    private readonly ObjectCells _cells;
+    private readonly ObjectShapes _shapes;
+    private readonly ObjectDocumentation _documentation;
+
+    private ObjectMessages(FbsFileModel[] files)
+    {
+        _views = new(files);
+        _cells = new(_views);
+        _shapes = new(files, _cells);
+        _documentation = new(files);
+    }
+
     /// <summary>The messages of each sound file; what is unsound gets no code.</summary>
     public static SchemaMessages Of(FbsSchema schema)
     {
         var sound = schema.Files.Where(f => f.IsSound).ToArray();
-        var shapes = new ObjectShapes(sound);
-        var documentation = new ObjectDocumentation(sound);
+        var messages = new ObjectMessages(sound);
         return new(
-            sound.Select(f => new FileMessages(f.Path, Messages(f, shapes, documentation).ToEquatableArray())).ToEquatableArray(),
+            sound.Select(f => new FileMessages(f.Path, messages.Messages(f).ToEquatableArray())).ToEquatableArray(),
             sound.SelectMany(f => f.Enums.Select(e => e.Enum).Concat(f.Unions.Select(EnumOf))).ToEquatableArray());
     }
 
-    private static IEnumerable<MessageModel> Messages(FbsFileModel file, ObjectShapes shapes, ObjectDocumentation documentation) =>
-        file.Tables.Select(t => Table(t, file, shapes) with { Documentation = documentation.Of(t) })
-            .Concat(file.Structs.Select(s => Struct(s, shapes) with { Documentation = documentation.Of(s) }))
-            .Concat(file.Unions.Select(u => Union(u, shapes) with { Documentation = ObjectDocumentation.Of(u) }));
+    private IEnumerable<MessageModel> Messages(FbsFileModel file) =>
+        file.Tables.Select(t => Table(t, file) with { Documentation = _documentation.Of(t) })
+            .Concat(file.Structs.Select(s => Struct(s) with { Documentation = _documentation.Of(s) }))
+            .Concat(file.Unions.Select(u => Union(u) with { Documentation = ObjectDocumentation.Of(u) }));
 
-    private static MessageModel Table(TableModel table, FbsFileModel file, ObjectShapes shapes)
+    private MessageModel Table(TableModel table, FbsFileModel file)
     {
         var slots = table.Fields.Where(f => !f.IsDeprecated && !f.IsUnionType)
-            .Select(f => new FlatSlot(ObjectFields.Of(table, f), f.Id, ObjectCells.Of(f.Type), ObjectFields.IsOptional(f), f.IsRequired) { Nested = shapes.NestedIn(table, f) })
+            .Select(f => new FlatSlot(ObjectFields.Of(table, f), f.Id, _cells.Of(f.Type), ObjectFields.IsOptional(f), f.IsRequired) { Nested = _shapes.NestedIn(table, f) })
             .ToEquatableArray();
         var layout = new FlatBuffersLayout(slots, null, default, table.IsRoot ? file.FileIdentifier : null, FlatUnionForm.None)
         {
             Key = table.Key >= 0 && LookupEmitter.CanCompare(table.Fields[table.Key].Type) ? slots.FirstOrDefault(s => s.Id == table.Fields[table.Key].Id) : null,
         };
-        return Message(FlatcNames.ObjectClass(table.Name), table.Name, layout, shapes.Of(table)) with
+        return Message(FlatcNames.ObjectClass(table.Name), table.Name, layout, _shapes.Of(table)) with
         {
             Role = MessageRole.Message,
             KeyNumber = table.Key < 0 ? 0 : table.Fields[table.Key].Id + 1,
@@ -45,24 +57,24 @@ internal static class ObjectMessages
         };
     }
 
-    private static MessageModel Struct(StructModel model, ObjectShapes shapes)
+    private MessageModel Struct(StructModel model)
     {
         var slots = model.Fields
-            .Select((f, index) => new FlatSlot(ObjectFields.Of(model, f, index + 1), f.Offset, ObjectCells.InStruct(f.Type), false, false, f.Type is FbsType.FixedArray array ? array.Length : 1))
+            .Select((f, index) => new FlatSlot(ObjectFields.Of(model, f, index + 1), f.Offset, _cells.InStruct(f.Type), false, false, f.Type is FbsType.FixedArray array ? array.Length : 1))
             .ToEquatableArray();
         return Message(
-            FlatcNames.ObjectClass(model.Name), model.Name, new(slots, new(model.Size, model.Alignment), default, null, FlatUnionForm.None), shapes.Of(model)) with
+            FlatcNames.ObjectClass(model.Name), model.Name, new(slots, new(model.Size, model.Alignment), default, null, FlatUnionForm.None), _shapes.Of(model)) with
         {
             KeyNumber = model.Key + 1,
         };
     }
 
-    private static MessageModel Union(UnionModel union, ObjectShapes shapes)
+    private MessageModel Union(UnionModel union)
     {
         var cases = union.Cases.Where(c => c.Type is not null)
-            .Select(c => new FlatCase(new(c.Value, c.Name, c.Name, ObjectFields.TypeOf(c.Type!), null), NameAlone(ObjectCells.Of(c.Type!))))
+            .Select(c => new FlatCase(new(c.Value, c.Name, c.Name, ObjectFields.TypeOf(c.Type!), null), NameAlone(_cells.Of(c.Type!))))
             .ToEquatableArray();
-        return Message(FlatcNames.UnionClass(union.Name), union.Name, new(default, null, cases, null, FlatUnionForm.TypeAndValue), shapes.Of(union)) with
+        return Message(FlatcNames.UnionClass(union.Name), union.Name, new(default, null, cases, null, FlatUnionForm.TypeAndValue), _shapes.Of(union)) with
         {
             Cases = cases.Select(c => c.Case).ToEquatableArray(),
         };
@@ -71,9 +83,9 @@ internal static class ObjectMessages
     // A struct's own codec knows how large it is, so that its union sleeps when it grows.
     private static FlatCell NameAlone(FlatCell cell) => cell is FlatCell.Struct it ? it with { Size = 0, Alignment = 1 } : cell;
 
-    private static MessageModel Message(TypeName name, TypeName declared, FlatBuffersLayout layout, TypeShape shape) => new(
+    private MessageModel Message(TypeName name, TypeName declared, FlatBuffersLayout layout, TypeShape shape) => new(
         name, MessageLinker.FileName(name), declared.FullName, null, default, false, layout.Slots.Select(s => s.Field).ToEquatableArray(), default, shape,
-        EquatableArray.Of<FormatLayout>(layout), 0)
+        EquatableArray.Of<FormatLayout>(layout with { ViewName = _views.Other(name) }), 0)
     {
         IsNumbered = true,
         IsFromSchema = true,

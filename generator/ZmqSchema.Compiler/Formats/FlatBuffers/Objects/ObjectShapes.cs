@@ -6,7 +6,7 @@ using ZmqSchema.Compiler.Model.Fbs;
 namespace ZmqSchema.Compiler.Formats.FlatBuffers.Objects;
 
 /// <summary>The C# side of object classes, as the accessors' emitter writes them.</summary>
-internal sealed class ObjectShapes(IReadOnlyList<FbsFileModel> files)
+internal sealed class ObjectShapes(IReadOnlyList<FbsFileModel> files, ObjectCells cells)
 {
     private readonly Trimming _trim = new([.. AccessorUnits.Private(files)]);
 
@@ -33,7 +33,7 @@ internal sealed class ObjectShapes(IReadOnlyList<FbsFileModel> files)
 
     /// <summary>The buffer that the bytes of a field are, or null.</summary>
     public FlatNested? NestedIn(TableModel table, TableFieldModel field) => field.NestedRoot is { } root
-        ? new(root.Name, ObjectCells.Table(FlatcNames.ObjectClass(root)), Access.Of(new FbsType.Table(root, null), _trim.Hidden(table), table.Attributes) != "public")
+        ? new(root.Name, cells.Table(FlatcNames.ObjectClass(root)), Access.Of(new FbsType.Table(root, null), _trim.Hidden(table), table.Attributes) != "public")
         : null;
 
     private static TypeShape Shape(EquatableArray<AttributeModel> attributes, IEnumerable<(string Name, string Access)> properties, string[] methods)

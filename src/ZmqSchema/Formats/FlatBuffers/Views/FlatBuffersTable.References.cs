@@ -7,7 +7,7 @@ public readonly ref partial struct FlatBuffersTable
     /// <exception cref="MalformedMessageException">It is not within the buffer.</exception>
     public ReadOnlySpan<byte> GetText(int id, string message, string member)
     {
-        var at = Locate(id);
+        var at = LocateReference(id, message, member);
         return at == 0 ? default : TextBehind(Buffer, at, message, member);
     }
 
@@ -15,7 +15,7 @@ public readonly ref partial struct FlatBuffersTable
     /// <exception cref="MalformedMessageException">It is not within the buffer.</exception>
     public ReadOnlySpan<byte> GetText(int id, ReadOnlySpan<byte> @default, string message, string member)
     {
-        var at = Locate(id);
+        var at = LocateReference(id, message, member);
         return at == 0 ? @default : TextBehind(Buffer, at, message, member);
     }
 
@@ -23,7 +23,7 @@ public readonly ref partial struct FlatBuffersTable
     /// <exception cref="MalformedMessageException">It is not within the buffer, or not UTF-8.</exception>
     public string? GetString(int id, string message, string member)
     {
-        var at = Locate(id);
+        var at = LocateReference(id, message, member);
         return at == 0 ? null : StringOf(TextBehind(Buffer, at, message, member), at, message, member);
     }
 
@@ -31,7 +31,7 @@ public readonly ref partial struct FlatBuffersTable
     /// <exception cref="MalformedMessageException">It is not within the buffer, or no decimal.</exception>
     public decimal GetDecimal(int id, string message, string member)
     {
-        var at = Locate(id);
+        var at = LocateReference(id, message, member);
         if (at == 0)
             return 0;
         if (!FlatBuffersTexts.TryReadDecimal(TextBehind(Buffer, at, message, member), out var value))
@@ -43,7 +43,7 @@ public readonly ref partial struct FlatBuffersTable
     /// <exception cref="MalformedMessageException">It is not within the buffer.</exception>
     public TView GetTable<TView>(int id, string message, string member) where TView : IFlatBuffersView<TView>, allows ref struct
     {
-        var at = Locate(id);
+        var at = LocateReference(id, message, member);
         return TView.Over(at == 0 ? default : TableBehind(Buffer, at, message, member));
     }
 
@@ -64,7 +64,7 @@ public readonly ref partial struct FlatBuffersTable
     public FlatBuffersUnion GetUnion(int id, string message, string member)
     {
         var number = Get(id - 1, (byte)0, message, member);
-        var at = Locate(id);
+        var at = LocateReference(id, message, member);
         return number == 0 || at == 0 ? default : UnionBehind(Buffer, number, at, message, member);
     }
 
@@ -72,6 +72,14 @@ public readonly ref partial struct FlatBuffersTable
     /// <exception cref="MalformedMessageException">It is not within the buffer.</exception>
     public TView GetUnion<TView>(int id, string message, string member) where TView : IFlatBuffersUnionView<TView>, allows ref struct =>
         TView.Over(GetUnion(id, message, member));
+
+    private int LocateReference(int id, string message, string member)
+    {
+        var at = Locate(id);
+        if (at != 0 && at > Buffer.Length - sizeof(int))
+            FlatBuffersFaults.ThrowOutside(message, member, Entry(id), Buffer.Length);
+        return at;
+    }
 
     internal static ReadOnlySpan<byte> TextBehind(ReadOnlySpan<byte> buffer, int field, string message, string member)
     {

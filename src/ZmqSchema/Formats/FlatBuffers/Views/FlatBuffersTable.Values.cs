@@ -11,7 +11,7 @@ public readonly ref partial struct FlatBuffersTable
     public T Get<T>(int id, T @default, string message, string member) where T : unmanaged
     {
         if (!TryGet(id, @default, out var value))
-            FlatBuffersFaults.ThrowOutside(message, member, Locate(id), Buffer.Length);
+            FlatBuffersFaults.ThrowOutside(message, member, Entry(id), Buffer.Length);
         return value;
     }
 
@@ -48,6 +48,8 @@ public readonly ref partial struct FlatBuffersTable
     public T? GetStruct<T, TCodec>(int id, string message, string member) where TCodec : IFlatBuffersStruct<T>
     {
         var at = Locate(id);
+        if (at != 0 && at > Buffer.Length - TCodec.StructSize)
+            FlatBuffersFaults.ThrowOutside(message, member, Entry(id), Buffer.Length);
         return at == 0 ? default : StructAt<T, TCodec>(Buffer, at, message, member);
     }
 

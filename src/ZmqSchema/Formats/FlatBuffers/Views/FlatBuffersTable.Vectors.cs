@@ -88,7 +88,7 @@ public readonly ref partial struct FlatBuffersTable
         }
 
         if (!TryVector(Buffer, at, elementSize, out start, out var count))
-            FlatBuffersFaults.ThrowOutside(message, member, at, Buffer.Length);
+            FlatBuffersFaults.ThrowOutside(message, member, FaultyReference(id), Buffer.Length);
         return count;
     }
 }

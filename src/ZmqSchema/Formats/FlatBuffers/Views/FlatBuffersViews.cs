@@ -10,15 +10,12 @@ namespace ZmqSchema.Formats.FlatBuffers;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class FlatBuffersViews
 {
-    // A vtable of no slots, and a table that it belongs to.
-    private static ReadOnlySpan<byte> EmptyTable => [4, 0, 4, 0, 4, 0, 0, 0];
-
     /// <summary>The message that a view sees; of a table that is absent, one of defaults.</summary>
     /// <exception cref="MalformedMessageException">The bytes are not the message.</exception>
     public static TMessage ToMessage<TMessage, TCodec>(FlatBuffersTable table, string message) where TCodec : IFlatBuffersTable<TMessage>
     {
-        var reader = new FlatBuffersReader(table.IsPresent ? table.Buffer : EmptyTable);
-        if (!TCodec.TryRead(ref reader, table.IsPresent ? table.Position : sizeof(int), default, out var value))
+        var reader = new FlatBuffersReader(table.Buffer);
+        if (!TCodec.TryRead(ref reader, table.Position, default, out var value))
             FlatBuffersFaults.Throw(message, reader.Malformation);
         return value;
     }
@@ -89,7 +86,7 @@ public static class FlatBuffersViews
         if (at == 0)
             return true;
         if (!FlatBuffersTable.TryVector(table.Buffer, at, Unsafe.SizeOf<T>(), out var start, out var count))
-            return Outside(table, at, member, ref malformation);
+            return Outside(table, table.FaultyReference(id), member, ref malformation);
         values = MemoryMarshal.Cast<byte, T>(table.Buffer.Slice(start, count * Unsafe.SizeOf<T>()));
         return true;
     }
@@ -102,7 +99,7 @@ public static class FlatBuffersViews
         if (at == 0)
             return true;
         if (!FlatBuffersTable.TryVector(table.Buffer, at, 1, out var start, out var count))
-            return Outside(table, at, member, ref malformation);
+            return Outside(table, table.FaultyReference(id), member, ref malformation);
         value = FlatBuffersTexts.Read(table.Buffer.Slice(start, count));
         if (value is null)
             malformation = new(member, at, "is not UTF-8");
@@ -112,7 +109,7 @@ public static class FlatBuffersViews
     /// <summary>Reads a number that the shape of a payload depends on.</summary>
     public static bool TryGet<T>(FlatBuffersTable table, int id, T @default, string member, out T value, ref Malformation malformation) where T : unmanaged
     {
-        return table.TryGet(id, @default, out value) || Outside(table, table.Locate(id), member, ref malformation);
+        return table.TryGet(id, @default, out value) || Outside(table, table.Entry(id), member, ref malformation);
     }
 
     private static bool Outside(FlatBuffersTable table, int at, string member, scoped ref Malformation malformation)
