@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using System.Text;
 
 namespace ZmqSchema.Conformance.Tests.Formats.CapnProto;
@@ -32,7 +33,7 @@ internal static class Canonical
     {
         var text = new StringBuilder();
         for (var i = 0; i < data; i++)
-            text.Append($"{Word(segment, at + i):x} ");
+            text.Append(CultureInfo.InvariantCulture, $"{Word(segment, at + i):x} ");
         var sections = Trimmed(text, "0 ");
         text.Clear();
         for (var i = 0; i < pointers; i++)
@@ -50,7 +51,7 @@ internal static class Canonical
 
         var tag = size == 7 ? Word(segment, at++) : 0;
         var elements = size == 7 ? (int)tag >> 2 : count;
-        var text = new StringBuilder($"{size}[");
+        var text = new StringBuilder(size == 7 ? "structs[" : "pointers[");
         for (var i = 0; i < elements; i++)
             text.Append(size == 7 ? Struct(segment, at + (i * (Data(tag) + Pointers(tag))), Data(tag), Pointers(tag)) : Pointer(segment, at + i)).Append(", ");
         return text.Append(']').ToString();

@@ -85,7 +85,7 @@ public class EvolutionTests
     {
         Assert.Equal(["", "b"], Packed.Read<Place>(Packed.Of(new Place { Tags = [null!, "b"] })).Tags);
         var drawing = Packed.Read<Drawing>(Packed.Of(new Drawing("", null!, [null!, new Figure.Empty()], new() { ["a"] = null! })));
-        Assert.Equal([null, new Figure.Empty()], drawing.Figures);
+        Assert.Equal([null!, new Figure.Empty()], drawing.Figures);
         Assert.Null(drawing.Commands["a"]);
         Assert.Equal(0, Assert.Single(Packed.Read<Branch>(Packed.Of(new Branch { More = [null!] })).More).Leaves);
     }

@@ -74,7 +74,7 @@ public class RefusedValueTests
     public void A_half_that_was_a_larger_float_is_malformed()
     {
         var body = Packed.Of(new Repeats { Halves = [(Half)1] });
-        var at = body.AsSpan().IndexOf([0x00, 0x00, 0x80, 0x3F]);
+        var at = body.AsSpan().IndexOf((ReadOnlySpan<byte>)[0x00, 0x00, 0x80, 0x3F]);
         Assert.True(at > 0);
         BitConverter.TryWriteBytes(body.AsSpan(at), 65_536f);
         Assert.Contains("'Halves'", Assert.Throws<MalformedMessageException>(() => Packed.Read<Repeats>(body)).Message, StringComparison.Ordinal);
