@@ -22,7 +22,6 @@ internal static class RuleBook
         new DTypesNameStrings(),
         new DTypesAreOfBytes(),
         new TopicsAreNotEmpty(),
-        new FormatsAreAvailable(),
     ];
 
     /// <summary>Asks every rule about every message of this project.</summary>

@@ -2,7 +2,7 @@ using ZmqSchema.Generator.Tests.Compilations;
 
 namespace ZmqSchema.Generator.Tests.Reporting;
 
-/// <summary>Mistakes in messages of any format: ZMQ301 to ZMQ401, and ZMQ590.</summary>
+/// <summary>Mistakes in messages of any format: ZMQ301 to ZMQ401.</summary>
 public class MessageMistakesTests
 {
     [Theory]
@@ -69,10 +69,6 @@ public class MessageMistakesTests
     [InlineData(
         "[ZmqMessage(WireFormat.Raw, Topic = \"\")] public partial record Tick([ZmqPayload] ReadOnlyMemory<byte> A);",
         "1:64 ZMQ401 'Tick' has an empty topic, which sends an empty frame that every subscription matches; leave Topic out for no topic frame")]
-
-    [InlineData(
-        "[ZmqMessage(WireFormat.CapnProto)] public partial struct Tick { public int A; }",
-        "1:58 ZMQ590 'Tick' lists CapnProto, which this version of ZmqSchema has no codec for; use one of Struct, FlatBuffers, MessagePack, Protobuf, Json, Pickle, Raw, or a newer version")]
     public void A_mistake_is_told_where_it_is_with_the_way_out(string source, params string[] expected) =>
         Assert.Equal(expected, Generation.Of(source).Findings);
 }

@@ -11,6 +11,9 @@ namespace ZmqSchema.Generator.Tests.Reporting;
 /// <summary>Each rule has an id of its own, a test, and a page; and somebody asks it.</summary>
 public partial class RuleCatalogTests
 {
+    // What older versions report; their links lead here still, and no other rule gets the id.
+    private static readonly string[] Retired = ["ZMQ590"];
+
     [Fact]
     public void No_two_rules_share_an_id() => Assert.Equal(RuleCatalog.All.Count, RuleCatalog.All.Select(r => r.Id).Distinct().Count());
 
@@ -38,7 +41,7 @@ public partial class RuleCatalogTests
     public void There_are_no_pages_without_a_rule()
     {
         var pages = Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs", "diagnostics"), "ZMQ*.md").Select(Path.GetFileNameWithoutExtension);
-        Assert.Equal(RuleCatalog.All.Select(r => r.Id), pages.Order(StringComparer.Ordinal));
+        Assert.Equal(RuleCatalog.All.Select(r => r.Id).Concat(Retired).Order(StringComparer.Ordinal), pages.Order(StringComparer.Ordinal));
     }
 
     [Fact]

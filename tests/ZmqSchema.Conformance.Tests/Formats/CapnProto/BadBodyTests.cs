@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using ZmqSchema.Conformance.Tests.Values;
+using ZmqSchema.Corpus;
 
 namespace ZmqSchema.Conformance.Tests.Formats.CapnProto;
 
@@ -26,5 +28,127 @@ public class BadBodyTests
             for (var length = 0; length < Math.Min(body.Length, 3000); length++)
                 Assert.Throws<MalformedMessageException>(() => Packed.Again(type, body[..length]));
         }
+    }
+
+    [Theory]
+    [InlineData(63, true)]
+    [InlineData(64, false)]
+    [InlineData(100_000, false)]
+    public void Structs_within_structs_end_at_a_depth_of_64(int depth, bool isGood)
+    {
+        // Branch: leaves, left, more. Each is the left of the one before.
+        ulong[] branch = [1, Body.Struct(1, 1, 2), 0];
+        var body = Body.Of([Body.Struct(0, 1, 2), .. Enumerable.Repeat(branch, depth).SelectMany(w => w), 1, 0, 0]);
+        Assert.Equal(isGood, Branch.TryUnpack(body, WireFormat.CapnProto, out _));
+    }
+
+    [Theory]
+    [InlineData(63, true)]
+    [InlineData(64, false)]
+    public void What_is_packed_is_as_deep_as_what_is_read(int depth, bool isGood)
+    {
+        var branch = new Branch();
+        for (var i = 0; i < depth; i++)
+            branch = new() { Left = branch };
+        if (isGood)
+            Assert.Equal(Packed.Of(branch), Packed.Of(Packed.Read<Branch>(Packed.Of(branch))));
+        else
+            Assert.Contains("64", Assert.Throws<ArgumentException>(() => branch.GetPackedSize(WireFormat.CapnProto)).Message, StringComparison.Ordinal);
+    }
+
+    // A list and the struct in it are two, as capnp counts them.
+    [Theory]
+    [InlineData(31, true)]
+    [InlineData(32, false)]
+    public void A_list_of_structs_counts_for_two(int depth, bool isGood)
+    {
+        var branch = new Branch();
+        for (var i = 0; i < depth; i++)
+            branch = new() { More = [branch] };
+        if (!isGood)
+        {
+            Assert.Throws<ArgumentException>(() => branch.Pack(new byte[10_000], WireFormat.CapnProto));
+            return;
+        }
+
+        var body = Packed.Of(branch);
+        Assert.Equal(body, Packed.Again(typeof(Branch), body));
+        Capnp.SkipUnlessHere();
+        Assert.Equal(0, Capnp.Run(body, "decode", Path.Combine(AppContext.BaseDirectory, "Corpus", "corpus.capnp"), "Branch").ExitCode);
+    }
+
+    [Fact]
+    public void A_message_that_holds_itself_is_refused()
+    {
+        var branch = new Branch();
+        branch.More.Add(branch);
+        Assert.Throws<ArgumentException>(() => branch.Pack(new byte[1000], WireFormat.CapnProto));
+    }
+
+    [Fact]
+    public void Far_pointers_in_a_circle_are_followed_once()
+    {
+        Malformed<Telemetry>(Body.InSegments([Body.Far(1, 0)], [Body.Far(0, 0)]));
+        Malformed<Telemetry>(Body.Of(Body.Far(0, 0)));
+        Malformed<Telemetry>(Body.Of(Body.Far(0, 1, isDouble: true), Body.Far(0, 1, isDouble: true), Body.Far(0, 1)));
+        Malformed<Telemetry>(Body.InSegments([Body.Far(1, 0, isDouble: true)], [Body.Far(1, 0, isDouble: true), Body.Far(1, 0, isDouble: true)]));
+        Malformed<Branch>(Body.Of(Body.Struct(0, 1, 2), 1, Body.Struct(-2, 1, 2), 0));
+        Malformed<Branch>(Body.Of(Body.Struct(-1, 0, 1)));
+    }
+
+    [Fact]
+    public void Lists_of_structs_without_size_do_not_become_many_objects()
+    {
+        foreach (var count in new uint[] { 1000, 1_000_000, (1 << 29) - 1 })
+        {
+            AssertBounded<Branch>(Body.Of(Body.Struct(0, 1, 2), 1, 0, Body.List(0, 7, 0), Body.Struct((int)count, 0, 0)));
+            AssertBounded<Branch>(Body.Of(Body.Struct(0, 1, 2), 1, 0, Body.List(0, 0, count)));
+            AssertBounded<Drawing>(Body.Of(Body.Struct(0, 0, 4), 0, 0, Body.List(1, 7, 0), 0, Body.Struct((int)count, 0, 0)));
+            AssertBounded<Drawing>(Body.Of(Body.Struct(0, 0, 4), 0, 0, 0, Body.List(0, 7, 0), Body.Struct((int)count, 0, 0)));
+            AssertBounded<Repeats>(Body.Of(Body.Struct(0, 0, 28), 0, 0, 0, Body.List(24, 0, count), 0, 0, 0, Body.List(20, 1, count), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+        }
+    }
+
+    // Each level holds the next twice: 2^30 objects of a few hundred bytes, were nothing said.
+    [Fact]
+    public void What_many_pointers_share_is_paid_for_each_time()
+    {
+        var words = new List<ulong> { Body.Struct(0, 1, 2) };
+        for (var i = 0; i < 30; i++)
+            words.AddRange([1, Body.Struct(2, 1, 2), Body.List(0, 7, 3), Body.Struct(1, 1, 2)]);
+        words.AddRange([1, 0, 0]);
+        AssertBounded<Branch>(Body.Of([.. words]));
+
+        var texts = Enumerable.Range(0, 10_000).Select(i => Body.List(10_000 - i - 1, 2, 8000)).ToArray();
+        AssertBounded<Place>(Body.Of([Body.Struct(0, 0, 3), 0, 0, Body.List(0, 6, 10_000), .. texts, .. Enumerable.Repeat(0x6161616161616161UL, 999), 0x0061616161616161UL]));
+    }
+
+    [Fact]
+    public void Keys_that_collide_do_not_take_their_square()
+    {
+        const int Count = 190_000;
+        var buckets = new Dictionary<int, string>(Count).EnsureCapacity(0);
+        var entries = Enumerable.Range(0, Count).SelectMany(i => new[] { (ulong)(uint)unchecked(i * buckets), 0UL });
+        var body = Body.Of([Body.Struct(0, 0, 28), .. Enumerable.Repeat(0UL, 20), Body.List(7, 7, 2 * Count), .. Enumerable.Repeat(0UL, 7), Body.Struct(Count, 1, 1), .. entries]);
+        var clock = Stopwatch.StartNew();
+        var malformed = Assert.Throws<MalformedMessageException>(() => Packed.Read<Repeats>(body));
+        Assert.Contains("collide", malformed.Message, StringComparison.Ordinal);
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(3));
+    }
+
+    private static void Malformed<T>(byte[] body) where T : IZmqMessage<T>
+    {
+        Assert.False(T.TryUnpack(body, WireFormat.CapnProto, out _));
+        Assert.Throws<MalformedMessageException>(() => T.Unpack(body, WireFormat.CapnProto));
+    }
+
+    private static void AssertBounded<T>(byte[] body) where T : IZmqMessage<T>
+    {
+        T.TryUnpack(body, WireFormat.CapnProto, out _);
+        var clock = Stopwatch.StartNew();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        T.TryUnpack(body, WireFormat.CapnProto, out _);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, Downpour.Limit(body.Length));
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(3));
     }
 }
