@@ -121,6 +121,129 @@ partial record Command : global::ZmqSchema.Formats.CapnProto.ICapnProtoStruct<gl
     }
 }
 
+/// <summary>A <see cref="global::Command"/> read in place out of a Cap'n Proto body, valid as long as the bytes are.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("ZmqSchema.Generator", "0.1")]
+public readonly ref struct CommandView : global::ZmqSchema.IZmqView<CommandView>, global::ZmqSchema.Formats.CapnProto.ICapnProtoView<CommandView>
+{
+    private readonly global::ZmqSchema.Formats.CapnProto.CapnProtoStruct __struct;
+
+    private CommandView(global::ZmqSchema.Formats.CapnProto.CapnProtoStruct it)
+    {
+        this.__struct = it;
+    }
+
+    /// <summary>The cases by their numbers.</summary>
+    public enum CaseKind : ushort
+    {
+        /// <summary>No case that is known here.</summary>
+        None = 0,
+
+        /// <summary>What <see cref="TryGetStop"/> gets.</summary>
+        Stop = 1,
+
+        /// <summary>What <see cref="TryGetGo"/> gets.</summary>
+        Go = 2,
+    }
+
+    /// <summary>Which case it is.</summary>
+    public CaseKind Case => (CaseKind)this.__struct.GetCase(2);
+
+    /// <summary>Gets the case, or returns false where it is another.</summary>
+    public bool TryGetStop(out global::Command.StopView value)
+    {
+        var isCase = (int)Case == 1;
+        value = isCase ? this.__struct.GetStruct<global::Command.StopView>(0, "Command", "Stop") : default;
+        return isCase;
+    }
+
+    /// <summary>Gets the case, or returns false where it is another.</summary>
+    public bool TryGetGo(out global::Command.GoView value)
+    {
+        var isCase = (int)Case == 2;
+        value = isCase ? this.__struct.GetStruct<global::Command.GoView>(0, "Command", "Go") : default;
+        return isCase;
+    }
+
+    /// <summary>Unpacks it; null where it is no case that is known here.</summary>
+    /// <exception cref="global::ZmqSchema.MalformedMessageException">The bytes are not the message.</exception>
+    public global::Command? ToMessage() =>
+        global::ZmqSchema.Formats.CapnProto.CapnProtoViews.ToMessage<global::Command, global::Command>(this.__struct, "Command");
+
+    static CommandView global::ZmqSchema.Formats.CapnProto.ICapnProtoView<CommandView>.Over(global::ZmqSchema.Formats.CapnProto.CapnProtoStruct it) => new(it);
+
+    /// <summary>Lays the view over a body, or returns false where that has no root struct.</summary>
+    public static bool TryCreate(global::System.ReadOnlySpan<byte> body, out CommandView view)
+    {
+        var isThere = global::ZmqSchema.Formats.CapnProto.CapnProtoViews.TryCreateRoot(body, out var it, out var malformation);
+        view = new(it);
+        return isThere;
+    }
+
+    static bool global::ZmqSchema.IZmqView<CommandView>.TryCreate(
+        global::System.ReadOnlySpan<byte> body, global::ZmqSchema.WireFormat format, global::ZmqSchema.PayloadFrames payloads,
+        out CommandView view, out global::ZmqSchema.Malformation malformation)
+    {
+        view = default;
+        if (!global::ZmqSchema.Formats.CapnProto.CapnProtoViews.TryCreateRoot(body, format, nameof(CommandView), out var it, out malformation))
+            return false;
+        view = new(it);
+        return true;
+    }
+}
+
+partial record Command
+{
+    /// <summary>
+    /// A <see cref="global::Command.Stop"/> read in place out of a Cap'n Proto body, valid as long as the bytes are. Each access is checked and throws
+    /// <see cref="global::ZmqSchema.MalformedMessageException"/> where the bytes are not the message.
+    /// </summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("ZmqSchema.Generator", "0.1")]
+    public readonly ref struct StopView : global::ZmqSchema.Formats.CapnProto.ICapnProtoView<StopView>
+    {
+        private readonly global::ZmqSchema.Formats.CapnProto.CapnProtoStruct __struct;
+
+        private StopView(global::ZmqSchema.Formats.CapnProto.CapnProtoStruct it)
+        {
+            this.__struct = it;
+        }
+
+        /// <summary>Unpacks it.</summary>
+        /// <exception cref="global::ZmqSchema.MalformedMessageException">The bytes are not the message.</exception>
+        public global::Command.Stop ToMessage() =>
+            global::ZmqSchema.Formats.CapnProto.CapnProtoViews.ToMessage<global::Command.Stop, global::Command.StopCapnProto>(this.__struct, "Command.Stop")!;
+
+        static StopView global::ZmqSchema.Formats.CapnProto.ICapnProtoView<StopView>.Over(global::ZmqSchema.Formats.CapnProto.CapnProtoStruct it) => new(it);
+    }
+}
+
+partial record Command
+{
+    /// <summary>
+    /// A <see cref="global::Command.Go"/> read in place out of a Cap'n Proto body, valid as long as the bytes are. Each access is checked and throws
+    /// <see cref="global::ZmqSchema.MalformedMessageException"/> where the bytes are not the message.
+    /// </summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("ZmqSchema.Generator", "0.1")]
+    public readonly ref struct GoView : global::ZmqSchema.Formats.CapnProto.ICapnProtoView<GoView>
+    {
+        private readonly global::ZmqSchema.Formats.CapnProto.CapnProtoStruct __struct;
+
+        private GoView(global::ZmqSchema.Formats.CapnProto.CapnProtoStruct it)
+        {
+            this.__struct = it;
+        }
+
+        /// <inheritdoc cref="global::Command.Go.Speed"/>
+        public float Speed => this.__struct.Get<float, global::ZmqSchema.Formats.CapnProto.SingleValue>(0, 0, "Command.Go", "Speed");
+
+        /// <summary>Unpacks it.</summary>
+        /// <exception cref="global::ZmqSchema.MalformedMessageException">The bytes are not the message.</exception>
+        public global::Command.Go ToMessage() =>
+            global::ZmqSchema.Formats.CapnProto.CapnProtoViews.ToMessage<global::Command.Go, global::Command.GoCapnProto>(this.__struct, "Command.Go")!;
+
+        static GoView global::ZmqSchema.Formats.CapnProto.ICapnProtoView<GoView>.Over(global::ZmqSchema.Formats.CapnProto.CapnProtoStruct it) => new(it);
+    }
+}
+
 // ---- Command.g.cs
 // <auto-generated/>
 #nullable enable

@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using Google.FlatBuffers;
-using Measured;
 using ZmqSchema.Benchmarks.Codecs.FlatBuffers;
 
 namespace ZmqSchema.Benchmarks.Codecs.CapnProto;
@@ -16,7 +15,7 @@ public class ReadTelemetry
     private readonly byte[] _body = new SeenTelemetry(123_456, 1_700_000_000.25, 21.5f, "sensor-00042").Packed();
 
     [Benchmark(Baseline = true, Description = "Google.FlatBuffers accessor")]
-    public float Peer() => Telemetry.GetRootAsTelemetry(new ByteBuffer(_flat)).Temperature;
+    public float Peer() => Measured.Telemetry.GetRootAsTelemetry(new ByteBuffer(_flat)).Temperature;
 
     [Benchmark(Description = "ZmqSchema view")]
     public float Ours() => SeenTelemetryView.TryCreate(_body, out var view) ? view.Temperature : 0;

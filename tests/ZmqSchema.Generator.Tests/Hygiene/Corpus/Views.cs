@@ -11,7 +11,7 @@ namespace Seen
     public abstract partial record Case
     {
         public sealed record None(int Case) : global::Seen.Case;
-        public sealed record CaseKind(string @case, string CaseKindView) : global::Seen.Case;
+        public sealed record CaseKind(string @case, string View) : global::Seen.Case;
         public sealed record Create : global::Seen.Case;
     }
 
@@ -31,7 +31,7 @@ namespace Seen
         public int KeyEntry { get; set; }
         public Taken? Over { get; set; }
         public Case? Case { get; set; }
-        public Case.CaseKind? CaseKind { get; set; }
+        public int CaseKind { get; set; }
         public List<byte[]> Length { get; set; } = [];
         public bool[][] Span { get; set; } = [];
         public List<Half>? Halfs { get; set; }

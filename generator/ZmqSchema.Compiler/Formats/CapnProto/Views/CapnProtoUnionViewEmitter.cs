@@ -54,7 +54,7 @@ internal static class CapnProtoUnionViewEmitter
         {
             code.Line("/// <summary>No case that is known here.</summary>").Line($"{none} = 0,");
             foreach (var @case in union.Cases)
-                code.Line().Line($"/// <summary>What <see cref=\"TryGet{@case.Name}\"/> gets.</summary>").Line($"{Spelling.Identifier(@case.Name)} = {@case.Number},");
+                code.Line().Line(AccessTo(union, @case) is null ? "/// <summary>A case that is the union's own.</summary>" : $"/// <summary>What <see cref=\"TryGet{@case.Name}\"/> gets.</summary>").Line($"{Spelling.Identifier(@case.Name)} = {@case.Number},");
         }
 
         code.Line().Line("/// <summary>Which case it is.</summary>").Line($"public CaseKind Case => (CaseKind){number};");
@@ -62,14 +62,25 @@ internal static class CapnProtoUnionViewEmitter
 
     private static void EmitCase(CodeWriter code, MessageModel union, CaseModel @case, CapnProtoView names, CapnProtoViewTypes types)
     {
+        if (AccessTo(union, @case) is not { } access)
+            return;
         var at = $"0, {Spelling.Literal(union.SchemaName)}, {Spelling.Literal(@case.Name)}";
         var type = types.Of(@case.Type, entry: null);
         var getting = @case.Type is FieldType.Text ? $"GetText({at})" : $"GetStruct<{type}>({at})";
         code.Line().Line("/// <summary>Gets the case, or returns false where it is another.</summary>");
-        using (code.Braces($"{(union.Shape.HiddenMembers.Contains(@case.Name) ? "internal" : "public")} bool TryGet{@case.Name}(out {type} value)"))
+        using (code.Braces($"{access} bool TryGet{@case.Name}(out {type} value)"))
         {
             code.Line($"var isCase = {(union.IsFromSchema ? $"(int)Type == {@case.Number}" : $"(int)Case == {@case.Number}")};");
             code.Line($"value = isCase ? this.{names.Struct}.{getting} : default;").Line("return isCase;");
         }
     }
+
+    // The view of a case stands within the union, and is seen as the case is: of one that only the union sees, none but the union knows.
+    private static string? AccessTo(MessageModel union, CaseModel @case) => @case.Record?.Shape.Accessibility switch
+    {
+        null => union.Shape.HiddenMembers.Contains(@case.Name) ? "internal" : "public",
+        "public" => "public",
+        "internal" or "protected internal" => "internal",
+        _ => null,
+    };
 }
