@@ -11,6 +11,12 @@ public sealed partial class StrangersBuild(LocalFeed feed)
         "Robots.Vision.CameraFrame >8sBq10f2i 65 bytes",
         "cut short: False",
         "malformed: Imu Struct",
+        "FlatBuffers again: True, cut short: False",
+        "MessagePack again: True, cut short: False",
+        "Json again: True, cut short: False",
+        "Pickle again: True, cut short: False",
+        "Protobuf again: True, cut short: False",
+        "battery in place: 12.5 4150",
         "imu/ Imu { Seq = 1, Timestamp = 0.5, X = 1, Y = 2, Z = 3 }",
     ];
 

@@ -29,6 +29,9 @@ internal abstract class UnionSpelling
     /// <summary>True where <paramref name="union"/>, which may be null, holds nothing.</summary>
     public abstract string HoldsNone(string union);
 
+    /// <summary>The beginning of an expression that is <paramref name="none"/> where <paramref name="union"/> holds nothing; a record always holds something.</summary>
+    public string Unless(string union, string none) => MakingNone() is null ? "" : $"{HoldsNone(union)} ? {none} : ";
+
     private sealed class Records : UnionSpelling
     {
         public override string Selector(string union) => union;

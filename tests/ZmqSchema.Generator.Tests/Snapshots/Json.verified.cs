@@ -75,7 +75,7 @@ partial record struct Spot : global::ZmqSchema.Formats.Json.IJsonMessage<global:
                         return source.Fails("Y");
                     break;
                 default:
-                    if ((at = global::ZmqSchema.Formats.Json.JsonReader.Skip(ref source, at)) < 0)
+                    if (!global::ZmqSchema.Formats.Json.JsonReader.IsNew(ref source, position, start, name) || (at = global::ZmqSchema.Formats.Json.JsonReader.Skip(ref source, at)) < 0)
                         return false;
                     break;
             }
@@ -331,7 +331,7 @@ partial record Telemetry : global::ZmqSchema.Formats.Json.IJsonMessage<global::T
                         return source.Fails("Counts");
                     break;
                 default:
-                    if ((at = global::ZmqSchema.Formats.Json.JsonReader.Skip(ref source, at)) < 0)
+                    if (!global::ZmqSchema.Formats.Json.JsonReader.IsNew(ref source, position, start, name) || (at = global::ZmqSchema.Formats.Json.JsonReader.Skip(ref source, at)) < 0)
                         return false;
                     break;
             }

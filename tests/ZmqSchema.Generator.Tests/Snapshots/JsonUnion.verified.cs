@@ -90,9 +90,10 @@ partial record Command : global::ZmqSchema.Formats.Json.IJsonMessage<global::Com
 
             while (more)
             {
+                var start = at;
                 if ((at = global::ZmqSchema.Formats.Json.JsonReader.ReadName(ref source, at, out var name)) < 0)
                     return false;
-                if ((at = global::ZmqSchema.Formats.Json.JsonReader.Skip(ref source, at)) < 0)
+                if (!global::ZmqSchema.Formats.Json.JsonReader.IsNew(ref source, position, start, name) || (at = global::ZmqSchema.Formats.Json.JsonReader.Skip(ref source, at)) < 0)
                     return false;
                 if ((at = global::ZmqSchema.Formats.Json.JsonReader.Next(ref source, at, ref more)) < 0)
                     return false;
@@ -152,7 +153,7 @@ partial record Command : global::ZmqSchema.Formats.Json.IJsonMessage<global::Com
                             return source.Fails("Speed");
                         break;
                     default:
-                        if ((at = global::ZmqSchema.Formats.Json.JsonReader.Skip(ref source, at)) < 0)
+                        if (!global::ZmqSchema.Formats.Json.JsonReader.IsNew(ref source, position, start, name) || (at = global::ZmqSchema.Formats.Json.JsonReader.Skip(ref source, at)) < 0)
                             return false;
                         break;
                 }

@@ -8,20 +8,9 @@ internal static class JsonEmitter
 {
     public const string Room = "global::ZmqSchema.Formats.Json.";
 
-    public static void Emit(CodeWriter code, MessageModel message)
-    {
-        // What the user's annotations say of null within lists and dictionaries is not known here.
-        code.Line("#nullable disable warnings");
-        using (code.Braces($"{TypePart.Header(message)} : {Interfaces(message)}"))
-        {
-            if (message.Has(WireFormat.Json) && message.Shape.IsFree("ToJsonString"))
-                EmitText(code, message);
-            if (message.Shape.IsUnion)
-                EmitUnion(code, message);
-            else
-                EmitCodec(code, message, message.Name.InCode);
-        }
-    }
+    private static CodecFrame Frame(JsonForms forms) => new(Interfaces, EmitCodec, EmitUnion, forms.CodecOf);
+
+    public static void Emit(CodeWriter code, MessageModel message) => Frame(new(message.Name.InCode)).Emit(code, message);
 
     /// <summary>The interface of a message's codec.</summary>
     public static string Interface(MessageModel message) => $"{Room}IJsonMessage<{message.Name.InCode}>";
@@ -33,28 +22,30 @@ internal static class JsonEmitter
         /// <summary>The message as indented JSON, for people to read. What is sent has no white space.</summary>
         /// <exception cref="global::System.ArgumentException">A value does not fit the schema.</exception>
         {{TypePart.GeneratedCode}}
-        public {{(message.Shape.IsValueType ? "readonly " : "")}}string ToJsonString() => {{JsonFormat.Codec}}.ToText<{{JsonFormat.Both(message)}}>(this);
+        public {{(message.Shape.IsValueType ? "readonly " : "")}}string ToJsonString() => {{Room}}JsonCodec.ToText<{{message.Name.InCode}}, {{message.Name.InCode}}>(this);
 
         """);
 
     private static void EmitUnion(CodeWriter code, MessageModel union)
     {
-        var forms = new JsonForms(union.Name.InCode);
-        JsonUnionEmitter.Emit(code, union, forms);
+        EmitTextOf(code, union);
+        JsonUnionEmitter.Emit(code, union, new(union.Name.InCode));
         JsonEnums.Emit(code, union);
-        foreach (var @case in union.Cases.Where(c => c.Record is not null))
-        {
-            code.Line();
-            using (code.Braces($"private readonly struct {forms.CodecOf(@case)} : {Interfaces(@case.Record!)}"))
-                EmitCodec(code, @case.Record!, forms.CodecOf(@case));
-        }
     }
 
     private static void EmitCodec(CodeWriter code, MessageModel message, string codec)
     {
+        EmitTextOf(code, message);
         var forms = new JsonForms(codec);
         JsonWriting.Emit(code, message, forms);
         JsonReading.Emit(code, message, forms);
         JsonEnums.Emit(code, message);
+    }
+
+    // Of a case that stands within its union, the union has the text.
+    private static void EmitTextOf(CodeWriter code, MessageModel message)
+    {
+        if (message.CaseOf is null && message.Has(WireFormat.Json) && message.Shape.IsFree("ToJsonString"))
+            EmitText(code, message);
     }
 }

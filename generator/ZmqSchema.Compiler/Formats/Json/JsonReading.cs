@@ -72,8 +72,7 @@ internal static class JsonReading
     {
         using (code.Braces("while (more)"))
         {
-            if (message.Fields.Count > 0)
-                code.Line("var start = at;");
+            code.Line("var start = at;");
             code.Line($"if ((at = {Reader}.ReadName(ref source, at, out var name)) < 0)").Line("    return false;");
             if (message.Fields.Count == 0)
                 EmitSkipping(code, "");
@@ -106,7 +105,7 @@ internal static class JsonReading
     }
 
     private static void EmitSkipping(CodeWriter code, string indent) =>
-        code.Line($"{indent}if ((at = {Reader}.Skip(ref source, at)) < 0)").Line($"{indent}    return false;");
+        code.Line($"{indent}if (!{Reader}.IsNew(ref source, position, start, name) || (at = {Reader}.Skip(ref source, at)) < 0)").Line($"{indent}    return false;");
 
     // Where null is one of the values, or nothing else, its form says what it means.
     private static string TakesNull(FieldModel field) =>

@@ -14,7 +14,7 @@ internal static class JsonUnionEmitter
     {
         var (self, codec) = (union.Name.InCode, JsonEmitter.Interface(union));
         var spelling = UnionSpelling.Of(union);
-        code.Line($"static long {codec}.Bound(in {self} message, int depth) => {Unless(spelling, $"{Writer}.NullSize")}{spelling.Selector("message")} switch").Line("{");
+        code.Line($"static long {codec}.Bound(in {self} message, int depth) => {spelling.Unless("message", $"{Writer}.NullSize")}{spelling.Selector("message")} switch").Line("{");
         foreach (var @case in union.Cases)
         {
             // Braces and a colon.
@@ -24,7 +24,7 @@ internal static class JsonUnionEmitter
 
         code.Line($"    _ => throw {Unions}.NoCase(message),").Line("};").Line();
 
-        code.Line($"static int {codec}.Write(global::System.Span<byte> body, int at, in {self} message) => {Unless(spelling, $"{Writer}.WriteNull(body, at)")}{spelling.Selector("message")} switch");
+        code.Line($"static int {codec}.Write(global::System.Span<byte> body, int at, in {self} message) => {spelling.Unless("message", $"{Writer}.WriteNull(body, at)")}{spelling.Selector("message")} switch");
         code.Line("{");
         foreach (var @case in union.Cases)
         {
@@ -36,9 +36,6 @@ internal static class JsonUnionEmitter
         code.Line($"    _ => throw {Unions}.NoCase(message),").Line("};").Line();
         EmitReading(code, union, spelling, forms, self, codec);
     }
-
-    // What holds nothing is null; a record always holds something.
-    private static string Unless(UnionSpelling spelling, string none) => spelling.MakingNone() is null ? "" : $"{spelling.HoldsNone("message")} ? {none} : ";
 
     private static void EmitReading(CodeWriter code, MessageModel union, UnionSpelling spelling, JsonForms forms, string self, string codec)
     {

@@ -10,33 +10,13 @@ internal static class MessagePackEmitter
 
     public static ValueForms Forms { get; } = new(WireFormat.MessagePack);
 
-    public static void Emit(CodeWriter code, MessageModel message)
-    {
-        // What the user's annotations say of null within lists and dictionaries is not known here.
-        code.Line("#nullable disable warnings");
-        using (code.Braces($"{TypePart.Header(message)} : {Interface(message)}"))
-        {
-            if (message.Shape.IsUnion)
-                EmitUnion(code, message);
-            else
-                EmitCodec(code, message);
-        }
-    }
+    private static CodecFrame Frame { get; } = new(Interface, EmitCodec, MessagePackUnionEmitter.Emit, Forms.CodecOf);
+
+    public static void Emit(CodeWriter code, MessageModel message) => Frame.Emit(code, message);
 
     public static string Interface(MessageModel message) => $"{Room}IMessagePackMessage<{message.Name.InCode}>";
 
-    private static void EmitUnion(CodeWriter code, MessageModel union)
-    {
-        MessagePackUnionEmitter.Emit(code, union);
-        foreach (var @case in union.Cases.Where(c => c.Record is not null))
-        {
-            code.Line();
-            using (code.Braces($"private readonly struct {Forms.CodecOf(@case)} : {Interface(@case.Record!)}"))
-                EmitCodec(code, @case.Record!);
-        }
-    }
-
-    private static void EmitCodec(CodeWriter code, MessageModel message)
+    private static void EmitCodec(CodeWriter code, MessageModel message, string codec)
     {
         MessagePackWriting.Emit(code, message);
         MessagePackReading.Emit(code, message);

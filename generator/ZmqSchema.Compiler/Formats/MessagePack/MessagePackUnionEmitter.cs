@@ -13,7 +13,7 @@ internal static class MessagePackUnionEmitter
     {
         var (self, codec) = (union.Name.InCode, MessagePackEmitter.Interface(union));
         var spelling = UnionSpelling.Of(union);
-        code.Line($"static long {codec}.Size(in {self} message, int depth) => {Unless(spelling, "1L")}{spelling.Selector("message")} switch").Line("{");
+        code.Line($"static long {codec}.Size(in {self} message, int depth) => {spelling.Unless("message", "1L")}{spelling.Selector("message")} switch").Line("{");
         foreach (var @case in union.Cases)
         {
             code.Line(
@@ -23,7 +23,7 @@ internal static class MessagePackUnionEmitter
 
         code.Line($"    _ => throw {Unions}.NoCase(message),").Line("};").Line();
 
-        code.Line($"static int {codec}.Write(global::System.Span<byte> body, int at, in {self} message) => {Unless(spelling, $"{Writer}.WriteNil(body, at)")}{spelling.Selector("message")} switch");
+        code.Line($"static int {codec}.Write(global::System.Span<byte> body, int at, in {self} message) => {spelling.Unless("message", $"{Writer}.WriteNil(body, at)")}{spelling.Selector("message")} switch");
         code.Line("{");
         foreach (var @case in union.Cases)
         {
@@ -35,9 +35,6 @@ internal static class MessagePackUnionEmitter
         code.Line($"    _ => throw {Unions}.NoCase(message),").Line("};").Line();
         EmitReading(code, union, spelling, self, codec);
     }
-
-    // What holds nothing is nil; a record always holds something.
-    private static string Unless(UnionSpelling spelling, string none) => spelling.MakingNone() is null ? "" : $"{spelling.HoldsNone("message")} ? {none} : ";
 
     private static void EmitReading(CodeWriter code, MessageModel union, UnionSpelling spelling, string self, string codec)
     {

@@ -10,18 +10,9 @@ internal static class PickleEmitter
 
     public static ValueForms Forms { get; } = new(WireFormat.Pickle);
 
-    public static void Emit(CodeWriter code, MessageModel message)
-    {
-        // What the user's annotations say of null within lists and dictionaries is not known here.
-        code.Line("#nullable disable warnings");
-        using (code.Braces($"{TypePart.Header(message)} : {Interface(message)}"))
-        {
-            if (message.Shape.IsUnion)
-                EmitUnion(code, message);
-            else
-                EmitCodec(code, message);
-        }
-    }
+    private static CodecFrame Frame { get; } = new(Interface, EmitCodec, PickleUnionEmitter.Emit, Forms.CodecOf);
+
+    public static void Emit(CodeWriter code, MessageModel message) => Frame.Emit(code, message);
 
     public static string Interface(MessageModel message) => $"{Room}IPickleMessage<{message.Name.InCode}>";
 
@@ -31,18 +22,7 @@ internal static class PickleEmitter
         + $"    ref {Room}PickleSource source, int value, global::ZmqSchema.PayloadFrames payloads,\n"
         + $"    [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out {message.Name.InCode} message)";
 
-    private static void EmitUnion(CodeWriter code, MessageModel union)
-    {
-        PickleUnionEmitter.Emit(code, union);
-        foreach (var @case in union.Cases.Where(c => c.Record is not null))
-        {
-            code.Line();
-            using (code.Braces($"private readonly struct {Forms.CodecOf(@case)} : {Interface(@case.Record!)}"))
-                EmitCodec(code, @case.Record!);
-        }
-    }
-
-    private static void EmitCodec(CodeWriter code, MessageModel message)
+    private static void EmitCodec(CodeWriter code, MessageModel message, string codec)
     {
         PickleWriting.Emit(code, message);
         PickleReading.Emit(code, message);

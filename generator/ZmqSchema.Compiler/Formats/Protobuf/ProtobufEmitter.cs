@@ -11,18 +11,9 @@ internal static class ProtobufEmitter
     /// <summary>The parameter behind which the lengths within a message are.</summary>
     public const string Lengths = $"ref {Room}ProtobufLengths lengths";
 
-    public static void Emit(CodeWriter code, MessageModel message)
-    {
-        // What the user's annotations say of null within lists and dictionaries is not known here.
-        code.Line("#nullable disable warnings");
-        using (code.Braces($"{TypePart.Header(message)} : {Interface(message)}"))
-        {
-            if (message.Shape.IsUnion)
-                EmitUnion(code, message);
-            else
-                EmitCodec(code, message);
-        }
-    }
+    private static CodecFrame Frame { get; } = new(Interface, EmitCodec, ProtobufUnionEmitter.Emit, ProtobufForms.CodecOf);
+
+    public static void Emit(CodeWriter code, MessageModel message) => Frame.Emit(code, message);
 
     public static string Interface(MessageModel message) => $"{Room}IProtobufMessage<{message.Name.InCode}>";
 
@@ -33,18 +24,7 @@ internal static class ProtobufEmitter
         code.Line($"    ref {Room}ProtobufSource source, int at, global::ZmqSchema.PayloadFrames payloads,");
     }
 
-    private static void EmitUnion(CodeWriter code, MessageModel union)
-    {
-        ProtobufUnionEmitter.Emit(code, union);
-        foreach (var @case in union.Cases.Where(c => c.Record is not null))
-        {
-            code.Line();
-            using (code.Braces($"private readonly struct {ProtobufForms.CodecOf(@case)} : {Interface(@case.Record!)}"))
-                EmitCodec(code, @case.Record!);
-        }
-    }
-
-    private static void EmitCodec(CodeWriter code, MessageModel message)
+    private static void EmitCodec(CodeWriter code, MessageModel message, string codec)
     {
         var fields = message.Fields.Select((field, index) => new ProtobufField(field, index)).ToArray();
         ProtobufWriting.Emit(code, message, fields);

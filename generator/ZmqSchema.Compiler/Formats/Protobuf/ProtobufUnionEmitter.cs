@@ -13,12 +13,12 @@ internal static class ProtobufUnionEmitter
     {
         var (self, codec) = (union.Name.InCode, ProtobufEmitter.Interface(union));
         var spelling = UnionSpelling.Of(union);
-        code.Line($"static long {codec}.Size(in {self} message, {ProtobufEmitter.Lengths}) => {Unless(spelling, "0L")}{spelling.Selector("message")} switch").Line("{");
+        code.Line($"static long {codec}.Size(in {self} message, {ProtobufEmitter.Lengths}) => {spelling.Unless("message", "0L")}{spelling.Selector("message")} switch").Line("{");
         foreach (var @case in union.Cases)
             code.Line($"    {spelling.Pattern(@case, "message")} => {ProtobufForms.OfCase(@case)}.Size(in it, {Tag(@case)}, ref lengths),");
         code.Line($"    _ => throw {ProtobufEmitter.Room}ProtobufUnion.NoCase(message),").Line("};").Line();
 
-        code.Line($"static int {codec}.Write(global::System.Span<byte> body, int at, in {self} message, {ProtobufEmitter.Lengths}) => {Unless(spelling, "at")}{spelling.Selector("message")} switch");
+        code.Line($"static int {codec}.Write(global::System.Span<byte> body, int at, in {self} message, {ProtobufEmitter.Lengths}) => {spelling.Unless("message", "at")}{spelling.Selector("message")} switch");
         code.Line("{");
         foreach (var @case in union.Cases)
         {
@@ -29,9 +29,6 @@ internal static class ProtobufUnionEmitter
         code.Line($"    _ => throw {ProtobufEmitter.Room}ProtobufUnion.NoCase(message),").Line("};").Line();
         EmitReading(code, union, spelling);
     }
-
-    // What holds nothing is a message without fields; a record always holds something.
-    private static string Unless(UnionSpelling spelling, string none) => spelling.MakingNone() is null ? "" : $"{spelling.HoldsNone("message")} ? {none} : ";
 
     private static void EmitReading(CodeWriter code, MessageModel union, UnionSpelling spelling)
     {

@@ -36,6 +36,7 @@ public static class JsonCodec
         var at = JsonReader.SkipSpace(body, 0);
         if (TCodec.TryRead(ref source, ref at, payloads, out message))
         {
+            source.End();
             malformation = default;
             at = JsonReader.SkipSpace(body, at);
             if (at == body.Length)
@@ -47,6 +48,7 @@ public static class JsonCodec
             source.FailAtByteOrderMark();
         }
 
+        source.End();
         malformation = source.Malformation;
         message = default;
         return false;

@@ -86,26 +86,37 @@ public static class JsonReader
         return body.Length - at > 1 && body[at] == ',' && body[at + 1] == '"' ? at + 1 : Next(ref source, at, (byte)'}', ref more);
     }
 
-    /// <summary>Passes over a value of any kind that nobody asked for. It has to be JSON all the same.</summary>
-    public static int Skip(ref JsonSource source, int at)
+    /// <summary>Passes over a value of any kind that nobody asked for. It has to be JSON all the same, without a name twice in any object.</summary>
+    public static int Skip(ref JsonSource source, int at) =>
+        (uint)at < (uint)source.Body.Length && source.Body[at] is (byte)'{' or (byte)'[' ? SkipNested(ref source, at) : SkipSimple(ref source, at);
+
+    /// <summary>Whether a name that nobody asked for stands in an object for the first time.</summary>
+    /// <param name="source">The body.</param>
+    /// <param name="within">Where the object begins.</param>
+    /// <param name="at">Where the name begins.</param>
+    /// <param name="name">What it means.</param>
+    public static bool IsNew(ref JsonSource source, int within, int at, scoped ReadOnlySpan<byte> name) => source.UnknownNames.Adds(ref source, within, at, name);
+
+    [SkipLocalsInit]
+    private static int SkipNested(ref JsonSource source, int at)
     {
-        // A bit for each bracket that is open: 1 for an object. There are never more than 64.
-        var (open, objects) = (0, 0UL);
+        // Where each bracket that is open stands, and of an array's the complement. There are never more than 64.
+        Span<int> brackets = stackalloc int[Limits.Depth];
+        var open = 0;
         while (true)
         {
             var first = (uint)at < (uint)source.Body.Length ? source.Body[at] : (byte)0;
             var isObject = first == '{';
             if (isObject || first == '[')
             {
+                var bracket = at;
                 at = isObject
                     ? Begin(ref source, at, (byte)'{', (byte)'}', "a value", out var more)
                     : Begin(ref source, at, (byte)'[', (byte)']', "a value", out more);
                 if (at >= 0 && more)
                 {
-                    (open, objects) = (open + 1, (objects << 1) | (isObject ? 1UL : 0));
-                    if (isObject)
-                        at = PassName(ref source, at);
-                    if (at < 0)
+                    brackets[open++] = isObject ? bracket : ~bracket;
+                    if (isObject && (at = PassName(ref source, bracket, at)) < 0)
                         return -1;
                     continue;
                 }
@@ -122,15 +133,15 @@ public static class JsonReader
             {
                 if (open == 0)
                     return at;
-                isObject = (objects & 1) != 0;
+                var bracket = brackets[open - 1];
                 more = true;
-                at = Next(ref source, at, isObject ? (byte)'}' : (byte)']', ref more);
-                if (at >= 0 && more && isObject)
-                    at = PassName(ref source, at);
+                at = Next(ref source, at, bracket >= 0 ? (byte)'}' : (byte)']', ref more);
+                if (at >= 0 && more && bracket >= 0)
+                    at = PassName(ref source, bracket, at);
                 if (!more)
                 {
                     source.Leave();
-                    (open, objects) = (open - 1, objects >> 1);
+                    open--;
                 }
             }
 
@@ -198,10 +209,10 @@ public static class JsonReader
             : "truefalsenull"u8.IndexOf(rest[0]) >= 0 ? source.Fail(at, "is neither true, false nor null") : source.FailExpecting(at, "a value");
     }
 
-    private static int PassName(ref JsonSource source, int at)
+    private static int PassName(ref JsonSource source, int within, int at)
     {
-        var end = JsonText.Find(ref source, at, "a name", out _, out _);
-        return end < 0 ? -1 : PassColon(ref source, end);
+        var end = ReadName(ref source, at, out var name);
+        return end < 0 || !IsNew(ref source, within, at, name) ? -1 : end;
     }
 
     /// <summary>Passes over the colon behind a name.</summary>

@@ -7,15 +7,13 @@ namespace ZmqSchema.Formats.MessagePack;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref struct MessagePackSource
 {
-    private Malformation _malformation;
-    private long _allocation;
-    private int _depth;
+    private ReadingBudget _budget;
 
     /// <summary>A body.</summary>
     public MessagePackSource(ReadOnlySpan<byte> body)
     {
         Body = body;
-        _allocation = Limits.Allocation(body.Length);
+        _budget = new(body.Length);
     }
 
     /// <summary>The bytes.</summary>
@@ -23,36 +21,19 @@ public ref struct MessagePackSource
 
     /// <summary>What is wrong, once reading has failed.</summary>
     [UnscopedRef]
-    public ref Malformation Malformation => ref _malformation;
+    public ref Malformation Malformation => ref _budget.Malformation;
 
     /// <summary>Says that the value of a member is wrong, and is false.</summary>
-    public bool Fails(string member)
-    {
-        _malformation = _malformation.Within(member, 0);
-        return false;
-    }
+    public bool Fails(string member) => _budget.Fails(member);
 
     /// <summary>Comes out of a map or an array again.</summary>
-    public void Leave() => _depth--;
+    public void Leave() => _budget.Leave();
 
     /// <summary>Goes into a map or an array.</summary>
-    internal bool Enters(int at)
-    {
-        if (++_depth <= Limits.Depth)
-            return true;
-        Fail(at, "is nested more than {0} deep", Limits.Depth);
-        return false;
-    }
+    internal bool Enters(int at) => _budget.Enters(at);
 
     /// <summary>Whether that many bytes may be allocated.</summary>
-    internal bool Affords(int at, long bytes)
-    {
-        _allocation -= bytes;
-        if (_allocation >= 0)
-            return true;
-        Fail(at, "would take far more memory than the {0} bytes of the message", Body.Length);
-        return false;
-    }
+    internal bool Affords(int at, long bytes) => _budget.Affords(at, bytes);
 
     /// <summary>Whether that many values can follow, each of which takes a byte at least.</summary>
     internal bool Holds(int at, long values)
@@ -64,11 +45,7 @@ public ref struct MessagePackSource
     }
 
     /// <summary>Notes what is wrong and returns -1.</summary>
-    internal int Fail(int at, string reason, long actual = 0, long expected = 0)
-    {
-        _malformation = new(null, at, reason, actual, expected);
-        return -1;
-    }
+    internal int Fail(int at, string reason, long actual = 0, long expected = 0) => _budget.Fail(at, reason, actual, expected);
 
     /// <summary>Notes that another kind of value was expected, or any value at all, and returns -1.</summary>
     internal int FailExpecting(int at, string expected) => (uint)at >= (uint)Body.Length

@@ -36,6 +36,21 @@ internal ref struct Growing<T>(Span<T> room) where T : unmanaged
         Count += items.Length;
     }
 
+    /// <summary>Room behind the last item, for one at least. What was put there is counted by <see cref="Take"/>.</summary>
+    public Span<T> Room
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get
+        {
+            if (Count == _items.Length)
+                Grow(Count + 1);
+            return _items[Count..];
+        }
+    }
+
+    /// <summary>Counts so many items of the room.</summary>
+    public void Take(int count) => Count += count;
+
     /// <summary>Makes it that long: what is new is <paramref name="filler"/>.</summary>
     public void Extend(int count, T filler)
     {

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace ZmqSchema.Formats.Pickle;
 
 /// <summary>The opcodes (CPython, Lib/pickle.py and Lib/pickletools.py), by the names that they have there.</summary>
@@ -77,10 +75,6 @@ internal static class PickleCode
     /// <summary>The protocol of this opcode's newest fellows, which Python 3.8 brought.</summary>
     public const byte NewestProtocol = 5;
 
-    /// <summary>Bytes of a value that always has as many, its opcode included; of all else 0.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int SizeOf(byte code) => Sizes[code];
-
     public static bool IsDict(byte code) => code is EmptyDict or Dict;
 
     public static bool IsList(byte code) => code is EmptyList or List;
@@ -121,16 +115,4 @@ internal static class PickleCode
         None => "None",
         _ => "no value",
     };
-
-    private static ReadOnlySpan<byte> Sizes =>
-    [
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 5, 2, 0, 3, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    ];
 }

@@ -46,28 +46,72 @@ internal ref partial struct PickleMachine
     public bool TryRun(out int root)
     {
         root = 0;
-        var at = 0;
-        while (true)
+        for (var at = 0; at >= 0;)
         {
+            at = PushRow(at);
             if ((uint)at >= (uint)_body.Length)
-                return Fails(at, "ends too early");
-            var code = _body[at];
+                return Fails(_body.Length, "ends too early");
+            if (_body[at] == PickleCode.Stop)
+                return Stops(at, out root);
+            at = Step(_body[at], at);
+        }
 
-            // Most are values of a known size, in rows.
-            if (PickleCode.SizeOf(code) is > 0 and var size)
+        return false;
+    }
+
+    /// <summary>
+    /// Pushes what most values are, in a row: those of a known size, short text, and names that were referred to before. Returns where the first
+    /// other opcode is, or the end where there is not all of a value.
+    /// </summary>
+    private int PushRow(int at)
+    {
+        var body = _body;
+        var room = _stack.Room;
+        var count = 0;
+        while (count < room.Length && (uint)at < (uint)body.Length)
+        {
+            // A jump that is foreseen, where a table of sizes would have to be waited for.
+            var value = at;
+            int end;
+            switch (body[at])
             {
-                if (size > _body.Length - at)
-                    return Ends() >= 0;
-                _stack.Add(at);
-                at += size;
-                continue;
+                case PickleCode.BinFloat:
+                    end = at + 9;
+                    break;
+                case PickleCode.BinInt1:
+                    end = at + 2;
+                    break;
+                case PickleCode.BinInt2:
+                    end = at + 3;
+                    break;
+                case PickleCode.BinInt:
+                    end = at + 5;
+                    break;
+                case PickleCode.None or PickleCode.NewTrue or PickleCode.NewFalse:
+                    end = at + 1;
+                    break;
+                case PickleCode.BinGet when at + 1 < body.Length && _memo.TryGetShared(body[at + 1], out value):
+                    end = at + 2;
+                    break;
+                case PickleCode.ShortBinUnicode when at + 1 < body.Length && body[at + 1] <= body.Length - at - 2:
+                    end = at + 2 + body[at + 1];
+                    if (end < body.Length && body[end] == PickleCode.Memoize && _memo.TryPut(_memo.Count, at, body.Length))
+                        end++;
+                    break;
+                default:
+                    _stack.Take(count);
+                    return at;
             }
 
-            if (code == PickleCode.Stop)
-                return Stops(at, out root);
-            if ((at = Step(code, at)) < 0)
-                return false;
+            if (end > body.Length)
+                return body.Length;
+            room[count++] = value;
+            at = end;
         }
+
+        // The stack is full, and grows by as much again.
+        _stack.Take(count);
+        return (uint)at < (uint)body.Length ? PushRow(at) : at;
     }
 
     /// <summary>Runs one opcode and returns where the next is, or -1.</summary>
@@ -81,12 +125,9 @@ internal ref partial struct PickleMachine
             case PickleCode.Memoize:
                 return Memoize(at, _memo.Count, at + 1);
             case PickleCode.Mark:
-                _marks.Add(_stack.Count);
-                _fence = _stack.Count;
-                return at + 1;
+                return Mark(at);
             case PickleCode.EmptyDict or PickleCode.EmptyList or PickleCode.EmptyTuple or PickleCode.EmptySet:
-                _stack.Add(_heap.Add(code, at));
-                return at + 1;
+                return Open(code, at);
             case PickleCode.SetItems:
                 return Fill(at, isDict: true);
             case PickleCode.Appends or PickleCode.AddItems:
@@ -159,6 +200,23 @@ internal ref partial struct PickleMachine
             default:
                 return StepToImport(code, at);
         }
+    }
+
+    /// <summary>Pushes an empty container, with what picklers write behind it: its number, and the mark below its values.</summary>
+    private int Open(byte code, int at)
+    {
+        _stack.Add(_heap.Add(code, at));
+        at++;
+        if (Has(at, 1) && _body[at] == PickleCode.Memoize && (at = Memoize(at, _memo.Count, at + 1)) < 0)
+            return at;
+        return Has(at, 1) && _body[at] == PickleCode.Mark ? Mark(at) : at;
+    }
+
+    private int Mark(int at)
+    {
+        _marks.Add(_stack.Count);
+        _fence = _stack.Count;
+        return at + 1;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -29,6 +29,14 @@ internal ref struct PickleMemo(PickleScratch scratch)
         return ref isThere ? ref _values[(int)number] : ref Unsafe.NullRef<int>();
     }
 
+    /// <summary>The container that has a number; of a value that is no container yet, false.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool TryGetShared(int number, out int container)
+    {
+        container = number < _values.Count ? _values[number] : 0;
+        return container < 0 && container != Nothing;
+    }
+
     /// <summary>Gives the memory back.</summary>
     public readonly void End() => _values.End();
 

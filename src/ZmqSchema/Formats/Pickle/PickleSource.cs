@@ -17,50 +17,40 @@ public ref struct PickleSource
 
     private readonly ReadOnlySpan<int> _items;
     private readonly ReadOnlySpan<PickleContainer> _containers;
-    private Malformation _malformation;
     private string?[]? _texts;
     private byte[]? _plain;
-    private long _allocation;
-    private int _depth;
+    private ReadingBudget _budget;
 
     internal PickleSource(ReadOnlySpan<byte> body, ReadOnlySpan<int> items, ReadOnlySpan<PickleContainer> containers)
     {
         Body = body;
         _items = items;
         _containers = containers;
-        _allocation = Limits.Allocation(body.Length);
+        _budget = new(body.Length);
     }
 
     /// <summary>What is wrong, once reading has failed.</summary>
     [UnscopedRef]
-    public ref Malformation Malformation => ref _malformation;
+    public ref Malformation Malformation => ref _budget.Malformation;
 
     internal ReadOnlySpan<byte> Body { get; }
 
     internal readonly ReadOnlySpan<int> Items => _items;
 
     /// <summary>Says that the value of a member is wrong, and is false.</summary>
-    public bool Fails(string member)
-    {
-        _malformation = _malformation.Within(member, 0);
-        return false;
-    }
+    public bool Fails(string member) => _budget.Fails(member);
 
     /// <summary>Comes out of a dict or a list again.</summary>
-    public void Leave() => _depth--;
+    public void Leave() => _budget.Leave();
 
     /// <summary>Goes into a dict or a list.</summary>
-    internal bool Enters(int at) => ++_depth <= Limits.Depth || Fail(at, "is nested more than {0} deep, or holds itself", Limits.Depth);
+    internal bool Enters(int at) => _budget.Enters() || Fail(at, ReadingBudget.TooDeep + ", or holds itself", Limits.Depth);
 
     /// <summary>
     /// Whether that many bytes may be allocated. Values that are referred to many times are read as many times: all that is read costs what it
     /// is long at least.
     /// </summary>
-    internal bool Affords(int at, long bytes)
-    {
-        _allocation -= bytes;
-        return _allocation >= 0 || Fail(at, "would take far more memory than the {0} bytes of the message", Body.Length);
-    }
+    internal bool Affords(int at, long bytes) => _budget.Affords(bytes) || Fail(at, ReadingBudget.TooLarge, Body.Length);
 
     /// <summary>The opcode that made a value.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -76,11 +66,7 @@ public ref struct PickleSource
     internal readonly ref readonly PickleContainer ContainerOf(int at) => ref _containers[~at];
 
     /// <summary>Notes what is wrong and is false.</summary>
-    internal bool Fail(int at, string reason, long actual = 0, long expected = 0)
-    {
-        _malformation = new(null, OffsetOf(at), reason, actual, expected);
-        return false;
-    }
+    internal bool Fail(int at, string reason, long actual = 0, long expected = 0) => _budget.Fail(OffsetOf(at), reason, actual, expected) >= 0;
 
     /// <summary>Notes that another kind of value was expected and is false.</summary>
     internal bool FailExpecting(int at, string expected) => Fail(at, $"is {Words(at)}, where {expected} is expected");

@@ -105,6 +105,23 @@ public class BadBodyTests
     }
 
     [Fact]
+    public void Names_that_nobody_asked_for_are_told_apart_in_time()
+    {
+        string[] names = [.. Enumerable.Range(0, 50_000).Select(i => $"\"{i}\":0")];
+        var clock = Stopwatch.StartNew();
+        foreach (var around in new[] { "{NAMES}", "{\"x\":{NAMES}}", "{\"x\":[{NAMES},{NAMES}]}" })
+        {
+            Packed.Read<Telemetry>(around.Replace("NAMES", string.Join(',', names)));
+            Assert.Contains(
+                "has a name twice",
+                Assert.Throws<MalformedMessageException>(() => Packed.Read<Telemetry>(around.Replace("NAMES", string.Join(',', names.Append(names[0]))))).Message,
+                StringComparison.Ordinal);
+        }
+
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
     public void Keys_that_are_merely_alike_are_read()
     {
         foreach (var step in new[] { 1, 2, 1000, 1024, 65_536 })

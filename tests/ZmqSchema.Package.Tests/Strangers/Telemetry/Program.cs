@@ -22,4 +22,5 @@ catch (MalformedMessageException malformed)
     Console.WriteLine($"malformed: {malformed.MessageName} {malformed.Format}");
 }
 
+Rounds.Run();
 await Loopback.RunAsync(imu);
