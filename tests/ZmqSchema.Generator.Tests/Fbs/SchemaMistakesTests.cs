@@ -82,7 +82,7 @@ public class SchemaMistakesTests
         [$"/project/x.fbs {expected}"], SchemaRun.Of(("/project/x.fbs", schema)).Findings.Select(f => string.Join(' ', f.Split(' ').Take(3))));
 
     [Theory]
-    [InlineData("/project/b.fbs 1:7 ZMQ222 'A' is declared by sub/a.fbs too; rename one of the two, or include that file")]
+    [InlineData("/project/sub/a.fbs 1:7 ZMQ222 'A' is declared by b.fbs too; rename one of the two, or include that file")]
     public void Two_files_declare_a_type_once(string expected) => Assert.Equal(
         [expected], SchemaRun.Of(("/project/sub/a.fbs", "table A {}"), ("/project/b.fbs", "table A {}")).Findings);
 

@@ -11,6 +11,9 @@ namespace ZmqSchema.Compiler.Formats.FlatBuffers;
 /// <param name="Make">Emits the making of <c>message</c> from the locals <c>field0</c>, <c>field1</c>…</param>
 internal sealed record TableCode(string Message, EquatableArray<FlatSlot> Slots, string? FileIdentifier, string Codec, Action<CodeWriter> Make)
 {
+    /// <summary>Of an entry: the member that is the dictionary, else null.</summary>
+    public string? Dictionary { get; init; }
+
     /// <summary>C# for the bytes that the object takes beside what its fields refer to, with what is made for those that are absent.</summary>
     public string Cost { get; init; } = "0";
 

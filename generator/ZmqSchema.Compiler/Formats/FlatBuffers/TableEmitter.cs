@@ -71,7 +71,10 @@ internal static class TableEmitter
                 EquatableArray.Of(KeyOf(map), ValueOf(map)),
                 null,
                 table.EntryCodec(slot),
-                body => body.Line("message = new(field0, field1);")));
+                body => body.Line("message = new(field0, field1);"))
+            {
+                Dictionary = slot.Field.Name,
+            });
         }
     }
 

@@ -16,7 +16,11 @@ internal sealed class TableWriterEmitter(CodeWriter code, TableCode table)
             code.Line("var present = 0UL;");
 
         for (var i = 0; i < table.Slots.Count; i++)
+        {
             EmitPresence(table.Slots[i], i);
+            if (table.Dictionary is { } dictionary && HeldByReference(table.Slots[i], i) is { } held)
+                code.Line($"if ({held} is null)").Line($"    throw {FlatRuntime.Writer}.NullValue({Spelling.Literal(dictionary)});");
+        }
 
         code.Line($"var layout = {table.ShapeField}.Of(present);").Line("var table = writer.BeginTable(layout);");
 
@@ -69,6 +73,15 @@ internal sealed class TableWriterEmitter(CodeWriter code, TableCode table)
                 break;
         }
     }
+
+    // Where it can be null whatever its type says; an absent value would be read as an empty one.
+    private static string? HeldByReference(FlatSlot slot, int i) => slot.Cell switch
+    {
+        FlatCell.Text { IsDecimal: false } => $"text{i}",
+        FlatCell.Union or FlatCell.Table { IsReference: true } or FlatCell.Struct { IsReference: true } => $"value{i}",
+        FlatCell.Vector { Kind: SequenceKind.Array or SequenceKind.List } => $"value{i}",
+        _ => null,
+    };
 
     // Of a time that is null there is none to convert.
     private static string Wire(FlatSlot slot, FlatCell.Number number, string value)

@@ -131,6 +131,9 @@ public ref partial struct FlatBuffersWriter
     /// <summary>What a message without a required field is answered with.</summary>
     public static ArgumentException Missing(string member) => new($"'{member}' is null, and the schema says that it is required.", member);
 
+    /// <summary>What a dictionary is answered with that has a null among its values.</summary>
+    public static ArgumentException NullValue(string member) => new($"A value of '{member}' is null, which an entry of FlatBuffers cannot hold.", member);
+
     /// <summary>What a union is answered with whose value is not of its case's type.</summary>
     public static ArgumentException NoCase() => new("The value of a union is not of its case's type.");
 

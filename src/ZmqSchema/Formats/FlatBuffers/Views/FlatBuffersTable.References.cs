@@ -64,8 +64,8 @@ public readonly ref partial struct FlatBuffersTable
     public FlatBuffersUnion GetUnion(int id, string message, string member)
     {
         var number = Get(id - 1, (byte)0, message, member);
-        var at = LocateReference(id, message, member);
-        return number == 0 || at == 0 ? default : UnionBehind(Buffer, number, at, message, member);
+        var at = number == 0 ? 0 : LocateReference(id, message, member);
+        return at == 0 ? default : UnionBehind(Buffer, number, at, message, member);
     }
 
     /// <summary>The view of a union; of none where it is absent.</summary>
