@@ -61,5 +61,5 @@ internal static class Declared
 
     private static TypeShape Shape(MessageKind kind, FieldDeclaration[] fields) => new(
         kind, default, default, default, kind is MessageKind.Struct or MessageKind.RecordStruct ? fields.Select(f => f.Name).ToEquatableArray() : default, null,
-        new(default, fields.Select(f => f.Name).ToEquatableArray(), default, false), false, "public", null, false);
+        new(default, fields.Select(f => f.Name).ToEquatableArray(), default, false), default, "public", null, false);
 }

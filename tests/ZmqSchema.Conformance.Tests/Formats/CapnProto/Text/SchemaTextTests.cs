@@ -10,13 +10,13 @@ public class SchemaTextTests
     [Fact]
     public void Every_message_has_a_text_that_capnp_reads_unless_a_field_cannot_be_said()
     {
-        Capnp.SkipUnlessHere();
+        CapnpSchemas.SkipUnlessHere();
         var refused = new List<string>();
         var schemas = CorpusMessages.All.Values.Select(m => m.Schema).Concat(SchemaTable.All.Values.Select(t => t.Schema)).ToArray();
         foreach (var schema in schemas)
         {
             if (TextOf(schema, refused) is { } text)
-                Capnp.Compile(text);
+                CapnpSchemas.Compile(text);
         }
 
         Assert.All(refused, why => Assert.Matches(@"^'(ZmqSchema\.Corpus|Corpus|foxglove)\.[\w.]+' (is|has|holds) .+; .+\.$", why));
@@ -26,7 +26,7 @@ public class SchemaTextTests
     [Fact]
     public void All_of_them_are_one_file()
     {
-        Capnp.SkipUnlessHere();
+        CapnpSchemas.SkipUnlessHere();
         var refused = new List<string>();
         MessageSchema[] schemas =
         [
@@ -34,13 +34,13 @@ public class SchemaTextTests
         ];
         var text = new SchemaSet(schemas).ToCapnProto();
         Assert.Equal(text, new SchemaSet(schemas.Reverse().Concat(schemas)).ToCapnProto());
-        Capnp.Compile(text);
+        CapnpSchemas.Compile(text);
     }
 
     [Fact]
     public void Capnp_decodes_our_bytes_by_our_text_and_what_it_encodes_by_it_is_read()
     {
-        Capnp.SkipUnlessHere();
+        CapnpSchemas.SkipUnlessHere();
         var messages = CorpusMessages.All.Values.Where(m => m.Schema.Formats.Contains(WireFormat.CapnProto)).ToArray();
         Assert.SkipWhen(messages.Length == 0, "No message of the corpus lists CapnProto yet");
         var packing = new Packing(WireFormat.CapnProto);
@@ -49,8 +49,8 @@ public class SchemaTextTests
             var (text, name) = (message.Schema.ToCapnProto(), message.Type.Name);
             AnyDocument.Of(message.Type).Where(m => Fits(packing, m)).Sample(it =>
             {
-                var said = Capnp.Decode(text, name, packing.OfAny(it));
-                Assert.Equal(said, Capnp.Decode(text, name, packing.Again(message.Type, Capnp.Encode(text, name, said))));
+                var said = CapnpSchemas.Decode(text, name, packing.OfAny(it));
+                Assert.Equal(said, CapnpSchemas.Decode(text, name, packing.Again(message.Type, CapnpSchemas.Encode(text, name, said))));
             }, iter: 3, threads: 1);
         }
     }

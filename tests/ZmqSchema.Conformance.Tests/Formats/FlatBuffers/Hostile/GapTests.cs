@@ -41,11 +41,11 @@ public class GapTests
     [Fact]
     public void A_null_among_the_elements_is_refused_by_the_name_of_their_field()
     {
-        AssertRefused("Names", Nothing() with { Names = ["n", null] });
-        AssertRefused("Words", Nothing() with { Words = ["n", null] });
-        AssertRefused("Row", Nothing() with { Row = [null] });
-        AssertRefused("ByName", Nothing() with { ByName = new() { ["n"] = null } });
-        AssertRefused("Places", Nothing() with { Places = [null] });
+        AssertRefused("Names", Nothing() with { Names = ["n", null!] });
+        AssertRefused("Words", Nothing() with { Words = ["n", null!] });
+        AssertRefused("Row", Nothing() with { Row = [null!] });
+        AssertRefused("ByName", Nothing() with { ByName = new() { ["n"] = null! } });
+        AssertRefused("Places", Nothing() with { Places = [null!] });
 
         static void AssertRefused(string field, Gaps gaps) => Assert.Contains(field, Assert.Throws<ArgumentException>(() => Packed.Of(gaps)).Message, StringComparison.Ordinal);
     }

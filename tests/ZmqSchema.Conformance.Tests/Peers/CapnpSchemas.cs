@@ -3,7 +3,7 @@ using System.Text;
 namespace ZmqSchema.Conformance.Tests.Peers;
 
 /// <summary>The installed capnp: what the reference implementation makes of a schema's text.</summary>
-public static class Capnp
+public static class CapnpSchemas
 {
     private static readonly Program Program = new("capnp");
 
