@@ -18,6 +18,9 @@ internal static partial class Corpus
     public static CSharpCompilation Project(IEnumerable<string> themes, CSharpParseOptions? options = null) =>
         UserProject.Of([.. themes.Select(theme => UserProject.File($"{theme}.cs", Text(theme), options))]);
 
+    /// <summary>The themes but that of FlatBuffers, which has no body of zeros, and views beside its messages.</summary>
+    public static IEnumerable<string> WithoutFlats => Themes.Where(theme => theme is not "Flats");
+
     /// <summary>The themes on Struct with one more format on every message that can have it.</summary>
     public static CSharpCompilation ProjectWith(WireFormat format) => UserProject.Of(
     [

@@ -5,6 +5,8 @@
 #pragma warning disable CS3001, CS3002, CS3003 // The runtime library makes no promise to the Common Language Specification.
 #pragma warning disable CS8981 // The message type may have a name in lower case.
 
+#pragma warning disable CS8619, CS8620 // What the message says may be null within its collections never is here.
+
 partial record struct Spot : global::ZmqSchema.Formats.FlatBuffers.IFlatBuffersTable<global::Spot>
 {
     private static readonly global::ZmqSchema.Formats.FlatBuffers.TableShape __flatBuffersShape = new(new global::ZmqSchema.Formats.FlatBuffers.SlotShape(4, 4), new global::ZmqSchema.Formats.FlatBuffers.SlotShape(4, 4));
@@ -36,7 +38,7 @@ partial record struct Spot : global::ZmqSchema.Formats.FlatBuffers.IFlatBuffersT
     static bool global::ZmqSchema.Formats.FlatBuffers.IFlatBuffersTable<global::Spot>.TryRead(ref global::ZmqSchema.Formats.FlatBuffers.FlatBuffersReader reader, int position, global::ZmqSchema.PayloadFrames payloads, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Spot message)
     {
         message = default;
-        if (!reader.TryEnter(position, 2, out var table))
+        if (!reader.TryEnter(position, __flatBuffersShape, out var table))
             return false;
         var field0 = reader.Get<float>(in table, 0, 0f, "X");
         var field1 = reader.Get<float>(in table, 1, 0f, "Y");
@@ -48,7 +50,7 @@ partial record struct Spot : global::ZmqSchema.Formats.FlatBuffers.IFlatBuffersT
 
     static bool global::ZmqSchema.Formats.FlatBuffers.IFlatBuffersTable<global::Spot>.Verify(ref global::ZmqSchema.Formats.FlatBuffers.FlatBuffersVerifier verifier, int position)
     {
-        return verifier.TryEnter(position, 2, out var table)
+        return verifier.TryEnter(position, __flatBuffersShape, out var table)
             && verifier.Inline(in table, 0, 4, 4, false)
             && verifier.Inline(in table, 1, 4, 4, false)
             && verifier.Leave();
@@ -227,9 +229,11 @@ partial record struct Spot : global::ZmqSchema.IZmqMessage<global::Spot>
 #pragma warning disable CS3001, CS3002, CS3003 // The runtime library makes no promise to the Common Language Specification.
 #pragma warning disable CS8981 // The message type may have a name in lower case.
 
+#pragma warning disable CS8619, CS8620 // What the message says may be null within its collections never is here.
+
 partial record Telemetry : global::ZmqSchema.Formats.FlatBuffers.IFlatBuffersTable<global::Telemetry>
 {
-    private static readonly global::ZmqSchema.Formats.FlatBuffers.TableShape __flatBuffersShape = new(new global::ZmqSchema.Formats.FlatBuffers.SlotShape(4, 4), new global::ZmqSchema.Formats.FlatBuffers.SlotShape(4, 4), new global::ZmqSchema.Formats.FlatBuffers.SlotShape(4, 4), new global::ZmqSchema.Formats.FlatBuffers.SlotShape(4, 4), new global::ZmqSchema.Formats.FlatBuffers.SlotShape(4, 4), new global::ZmqSchema.Formats.FlatBuffers.SlotShape(4, 4));
+    private static readonly global::ZmqSchema.Formats.FlatBuffers.TableShape __flatBuffersShape = new(new global::ZmqSchema.Formats.FlatBuffers.SlotShape(4, 4), new global::ZmqSchema.Formats.FlatBuffers.SlotShape(4, 4), new global::ZmqSchema.Formats.FlatBuffers.SlotShape(4, 4), new global::ZmqSchema.Formats.FlatBuffers.SlotShape(4, 4), new global::ZmqSchema.Formats.FlatBuffers.SlotShape(4, 4), new global::ZmqSchema.Formats.FlatBuffers.SlotShape(4, 4)) { Cost = 104 + global::System.Runtime.CompilerServices.Unsafe.SizeOf<uint>() + global::System.Runtime.CompilerServices.Unsafe.SizeOf<string>() + global::System.Runtime.CompilerServices.Unsafe.SizeOf<global::Spot?>() + global::System.Runtime.CompilerServices.Unsafe.SizeOf<double[]>() + global::System.Runtime.CompilerServices.Unsafe.SizeOf<global::System.Collections.Generic.Dictionary<string, int>>() + global::System.Runtime.CompilerServices.Unsafe.SizeOf<int>() };
 
     static long global::ZmqSchema.Formats.FlatBuffers.IFlatBuffersTable<global::Telemetry>.Bound(global::Telemetry message, int depth)
     {
@@ -283,21 +287,17 @@ partial record Telemetry : global::ZmqSchema.Formats.FlatBuffers.IFlatBuffersTab
     static bool global::ZmqSchema.Formats.FlatBuffers.IFlatBuffersTable<global::Telemetry>.TryRead(ref global::ZmqSchema.Formats.FlatBuffers.FlatBuffersReader reader, int position, global::ZmqSchema.PayloadFrames payloads, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Telemetry message)
     {
         message = default;
-        if (!reader.TryEnter(position, 6, out var table))
+        if (!reader.TryEnter(position, __flatBuffersShape, out var table))
             return false;
         var field0 = reader.Get<uint>(in table, 0, 0u, "Seq");
         var field1 = reader.GetText(in table, 1, "Device");
         var field2 = table.Has(2) ? reader.GetTable<global::Spot, global::Spot>(in table, 2, "Spot") : default(global::Spot?);
-        var count3 = reader.Count(in table, 3, 8, 8, "Samples");
+        var count3 = reader.Count<double>(in table, 3, 8, "Samples");
         var room3 = global::ZmqSchema.Formats.Elements.NewArray<double>(count3);
         var items3 = new global::System.Span<double>(room3);
         reader.Fill(in table, 3, items3);
         var field3 = room3;
-        var items4 = new global::System.Collections.Generic.KeyValuePair<string, int>[reader.Count(in table, 4, 4, 64, "Counts")];
-        reader.FillTables<global::System.Collections.Generic.KeyValuePair<string, int>, global::Telemetry.CountsFlatBuffersEntry>(in table, 4, new global::System.Span<global::System.Collections.Generic.KeyValuePair<string, int>>(items4), "Counts");
-        if (reader.HasFailed)
-            return false;
-        var field4 = global::ZmqSchema.Formats.FlatBuffers.FlatBuffersEntries.ToDictionary(items4);
+        var field4 = reader.GetEntries<string, int, global::Telemetry.CountsFlatBuffersEntry>(in table, 4, "Counts");
         var field5 = reader.Get<int>(in table, 5, 0, "ToMessage");
         if (!reader.Leave())
             return false;
@@ -311,12 +311,12 @@ partial record Telemetry : global::ZmqSchema.Formats.FlatBuffers.IFlatBuffersTab
 
     static bool global::ZmqSchema.Formats.FlatBuffers.IFlatBuffersTable<global::Telemetry>.Verify(ref global::ZmqSchema.Formats.FlatBuffers.FlatBuffersVerifier verifier, int position)
     {
-        return verifier.TryEnter(position, 6, out var table)
+        return verifier.TryEnter(position, __flatBuffersShape, out var table)
             && verifier.Inline(in table, 0, 4, 4, false)
             && verifier.Text(in table, 1, false)
             && verifier.Table<global::Spot, global::Spot>(in table, 2, false)
-            && verifier.Vector(in table, 3, 8, 8, 8, false)
-            && verifier.Tables<global::System.Collections.Generic.KeyValuePair<string, int>, global::Telemetry.CountsFlatBuffersEntry>(in table, 4, 64, false)
+            && verifier.Vector<double>(in table, 3, 8, 8, false)
+            && verifier.Entries<string, int, global::Telemetry.CountsFlatBuffersEntry>(in table, 4, false)
             && verifier.Inline(in table, 5, 4, 4, false)
             && verifier.Leave();
     }
@@ -354,7 +354,7 @@ partial record Telemetry : global::ZmqSchema.Formats.FlatBuffers.IFlatBuffersTab
         static bool global::ZmqSchema.Formats.FlatBuffers.IFlatBuffersTable<global::System.Collections.Generic.KeyValuePair<string, int>>.TryRead(ref global::ZmqSchema.Formats.FlatBuffers.FlatBuffersReader reader, int position, global::ZmqSchema.PayloadFrames payloads, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::System.Collections.Generic.KeyValuePair<string, int> message)
         {
             message = default;
-            if (!reader.TryEnter(position, 2, out var table))
+            if (!reader.TryEnter(position, __flatBuffersShape, out var table))
                 return false;
             var field0 = reader.GetText(in table, 0, "Key") ?? "";
             var field1 = reader.Get<int>(in table, 1, 0, "Value");
@@ -366,7 +366,7 @@ partial record Telemetry : global::ZmqSchema.Formats.FlatBuffers.IFlatBuffersTab
 
         static bool global::ZmqSchema.Formats.FlatBuffers.IFlatBuffersTable<global::System.Collections.Generic.KeyValuePair<string, int>>.Verify(ref global::ZmqSchema.Formats.FlatBuffers.FlatBuffersVerifier verifier, int position)
         {
-            return verifier.TryEnter(position, 2, out var table)
+            return verifier.TryEnter(position, __flatBuffersShape, out var table)
                 && verifier.Text(in table, 0, false)
                 && verifier.Inline(in table, 1, 4, 4, false)
                 && verifier.Leave();

@@ -18,7 +18,7 @@ internal sealed class TableWriterEmitter(CodeWriter code, TableCode table)
         for (var i = 0; i < table.Slots.Count; i++)
         {
             EmitPresence(table.Slots[i], i);
-            if (table.Dictionary is { } dictionary && HeldByReference(table.Slots[i], i) is { } held)
+            if (i > 0 && table.Dictionary is { } dictionary && HeldByReference(table.Slots[i], i) is { } held)
                 code.Line($"if ({held} is null)").Line($"    throw {FlatRuntime.Writer}.NullValue({Spelling.Literal(dictionary)});");
         }
 
