@@ -16,6 +16,7 @@ BITS = {"Int8": (8, True), "UInt8": (8, False), "Int16": (16, True), "UInt16": (
 LENGTHS = {"flat": 2, "point": 3, "colour": 4, "turn": 4, "matrix": 16, "inline": 3, "three": 3}
 GUIDS = {("WellKnown", "id"), ("Absences", "id"), ("Repeats", "ids"), ("Found", "key"), ("Tag", "value"), ("Series", "key")}
 DECIMALS = {("WellKnown", "price"), ("Absences", "price"), ("Repeats", "prices"), ("Tag", "key")}
+TIMES = {("Bits", "o"), ("Lists", "times"), ("Repeats", "times"), ("Repeats", "laps"), ("WellKnown", "at"), ("WellKnown", "then"), ("WellKnown", "took")}
 ALWAYS = {"WellKnown": ["id", "price", "flat", "point", "colour", "turn", "matrix"], "Repeats": ["inline"]}
 OF_LISTS = {("Repeats", "points"): 3, ("Lists", "inlines"): 3, ("Lists", "matrices"): 16, ("Wind", "value"): 2}  # of so many numbers
 TEXTS = [*"abcdefgh", "naïve", "\N{SLIGHTLY SMILING FACE}", "x" * 127, "é" * 64]
@@ -71,6 +72,9 @@ def value(dice, owner, field, kind, depth):
         return data(dice.randbytes(16))
     if (owner, field) in DECIMALS and not kind.startswith("List"):
         return quoted(str(dice.randint(-999, 999)) + dice.choice(["", ".50"]))
+    if (owner, field) in TIMES and kind == "Int64":
+        nanoseconds = int(scalar(dice, kind))  # of .NET's ticks, which are 100 each
+        return str((nanoseconds if nanoseconds >= 0 else -nanoseconds) // 100 * 100 * (1 if nanoseconds >= 0 else -1))
     if kind in ENUMS:
         return dice.choice(ENUMS[kind])
     if kind == "Text":

@@ -15,8 +15,4 @@ public static class CapnpSchemas
     /// <summary>A body in capnp's own text format.</summary>
     public static string Decode(string text, string type, byte[] body) =>
         Encoding.UTF8.GetString(Program.Run([("schema.capnp", text)], body, "decode", "schema.capnp", type));
-
-    /// <summary>The body of what <see cref="Decode"/> said.</summary>
-    public static byte[] Encode(string text, string type, string said) =>
-        Program.Run([("schema.capnp", text)], Encoding.UTF8.GetBytes(said), "encode", "schema.capnp", type);
 }

@@ -42,7 +42,7 @@ public class UnknownNameTests
     [InlineData("Robots.Point?", "Nested Robots.Point", true)]
     [InlineData("Point", "Nested Robots.Point", false)]
     [InlineData("List<Point>", "Vector Nested Robots.Point", false)]
-    [InlineData("List<Point?>?", "Vector Nested Robots.Point", true)]
+    [InlineData("List<Point?>?", "Vector Optional Nested Robots.Point", true)]
     [InlineData("System.Collections.Generic.List<Robots.Point>", "Vector Nested Robots.Point", false)]
     [InlineData("Dictionary<Side, Point[]>", "Map Robots.Side Vector Nested Robots.Point", false)]
     [InlineData("Side", "Robots.Side", false)]

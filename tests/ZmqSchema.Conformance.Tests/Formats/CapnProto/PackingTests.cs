@@ -24,15 +24,20 @@ public class PackingTests
     }
 
     [Fact]
-    public void Capnp_packs_into_the_same_bytes_and_unpacks_ours()
+    public void Capnp_packs_the_same_way_and_unpacks_ours()
     {
         Capnp.SkipUnlessHere();
         foreach (var name in CorpusMessages.Listing(WireFormat.CapnProto).Select(row => row.Data))
         {
-            var bodies = Packed.Some(CorpusMessages.All[name].Type, 100).Select(Packed.OfAny).ToArray();
-            var packed = bodies.SelectMany(PackedBytes).ToArray();
-            Assert.Equal(Convert.ToHexString(packed), Convert.ToHexString(Capnp.Good([.. bodies.SelectMany(b => b)], "convert", "binary:packed", Schema, name)));
-            Assert.Equal(Convert.ToHexString([.. bodies.SelectMany(b => b)]), Convert.ToHexString(Capnp.Good(packed, "convert", "packed:binary", Schema, name)));
+            foreach (var body in Packed.Some(CorpusMessages.All[name].Type, 10).Select(Packed.OfAny))
+            {
+                // What is converted is laid out anew.
+                var theirs = Capnp.Good(body, "convert", "binary:packed", Schema, name);
+                var again = Unpacked(theirs);
+                Assert.Equal(Convert.ToHexString(PackedBytes(again)), Convert.ToHexString(theirs));
+                Assert.Equal(Canonical.Of(body), Canonical.Of(again));
+                Assert.Equal(Canonical.Of(body), Canonical.Of(Capnp.Good(PackedBytes(body), "convert", "packed:binary", Schema, name)));
+            }
         }
     }
 

@@ -20,7 +20,7 @@ public class SchemaFileTests
 
     [Fact]
     public void Numbers_stand_as_their_difference_to_the_default() => Assert.Equal(
-        Body.Of(Body.Struct(0, 0, 6), 0, 0, Body.Struct(3, 2, 0), 0, 0, 0, 7 ^ 9UL, 100 ^ 50UL),
+        Body.Of(Body.Struct(0, 0, 6), Body.Struct(5, 1, 1), 0, Body.Struct(5, 2, 0), 0, 0, 0, 0, 0, 7 ^ 9UL, 100 ^ 50UL),
         Packed.Of(new Cargo { Battery = new() { Serial = 9, Charge = 50 } }));
 
     [Fact]
@@ -28,7 +28,7 @@ public class SchemaFileTests
     {
         var read = Packed.Read<Cargo>(Body.Of(Body.Struct(0, 0, 6), 0, 0, Body.Struct(3, 1, 0), Body.List(3, 7, 1), 0, 0, 0, Body.Struct(1, 1, 0), 0));
         Assert.Equal((7UL, (byte)100), (read.Battery!.Serial, read.Battery.Charge));
-        Assert.Equal((null, 1.5f), (read.Parts[0].Id, read.Parts[0].Weight));
+        Assert.Equal(("", 1.5f), (read.Parts[0].Id, read.Parts[0].Weight));
     }
 
     // key_text, needed, gone, shared_text, hashed16: behind the 32 bits of what is gone.

@@ -15,7 +15,8 @@ public partial class SchemaTextTests
     // flatc 2.0.8 makes no JSON where there is a vector of unions.
     public static TheoryData<string> Messages => [.. CorpusMessages.Listing(WireFormat.FlatBuffers).Select(row => row.Data).Except(["Drawing", "Optionals"])];
 
-    public static TheoryData<string> Tables => SchemaTable.Own;
+    // flatc takes defaults of strings for some languages alone.
+    public static TheoryData<string> Tables => [.. SchemaTable.Own.Select(row => row.Data).Where(name => !HasTextDefaults(SchemaTable.All[name]))];
 
     public static TheoryData<string> Foxglove => SchemaTable.OfFoxglove;
 
@@ -104,7 +105,6 @@ public partial class SchemaTextTests
     private static void AssertSameLayout(SchemaTable table)
     {
         Flatc.SkipUnlessHere();
-        Assert.SkipWhen(HasTextDefaults(table), "flatc takes defaults of strings for some languages alone");
         var text = table.Schema.ToFlatBuffers();
         AssertCompilesHere(text);
 

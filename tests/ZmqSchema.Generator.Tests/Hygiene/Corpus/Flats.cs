@@ -18,26 +18,26 @@ namespace FlatKinds
     public partial class Everything
     {
         public int? Number; public Guid? Id { get; init; } public Side? Side; public Vector3? Point; public DateTime? Then; public DateTimeOffset? At; public TimeSpan? Lap;
-        public ImmutableArray<int>? Sequence; public ImmutableArray<string>? Texts; public ImmutableArray<Everything?>? Them; public ReadOnlyMemory<byte>? Maybe; public ReadOnlyMemory<Vector2>? Points;
-        public decimal? Cost; public char? Letter; public Half? Half; public bool? Truth; public string Text = ""; public string? Note; public List<string?> Notes = []; public string?[]? Lines;
-        public ReadOnlyMemory<string?> Memory; public ImmutableArray<string?> Fixed = []; public byte[]? Blob; public List<Value> Values = []; public ImmutableArray<Value>? Optional; public Value? Perhaps;
-        public Dictionary<string, string?>? Words; public Dictionary<Side, decimal> Prices = []; public Dictionary<char, bool> Flags = []; public Dictionary<long, Everything?> ById = [];
-        public Dictionary<string, byte[]?>? Bytes; public Dictionary<string, List<string?>?> Lists = []; public Dictionary<string, Figure?> Named = []; public List<DateTime> Times = [];
-        public required Everything?[] Children { get; init; }
-        public Everything? Parent; public List<Everything?> Others = []; public Figure? Figure; public required Figure Shape; public List<Figure?> Figures = []; public Figure?[]? More;
+        public ImmutableArray<int>? Sequence; public ImmutableArray<string>? Texts; public ImmutableArray<Everything>? Them; public ReadOnlyMemory<byte>? Maybe; public ReadOnlyMemory<Vector2>? Points;
+        public decimal? Cost; public char? Letter; public Half? Half; public bool? Truth; public string Text = ""; public string? Note; public List<string> Notes = []; public string[]? Lines;
+        public ReadOnlyMemory<string> Memory; public ImmutableArray<string> Fixed = []; public byte[]? Blob; public List<Value> Values = []; public ImmutableArray<Value>? Optional; public Value? Perhaps;
+        public Dictionary<string, string>? Words; public Dictionary<Side, decimal> Prices = []; public Dictionary<char, bool> Flags = []; public Dictionary<long, Everything> ById = [];
+        public Dictionary<string, byte[]>? Bytes; public Dictionary<string, List<string>> Lists = []; public Dictionary<string, Figure> Named = []; public List<DateTime> Times = [];
+        public required Everything[] Children { get; init; }
+        public Everything? Parent; public List<Everything> Others = []; public Figure? Figure; public required Figure Shape; public List<Figure> Figures = []; public Figure[]? More;
         public Inner Nested = new(); public Three Set; public Quaternion Turn; public List<Matrix4x4> Turns = []; public Plain Plain; public List<Plain> Plains = []; public Plain? None;
     }
 
-    [ZmqMessage(WireFormat.FlatBuffers)] public partial class Inner { public List<string?>? position, reader, verifier, table, shape; public int field0, source, malformation; }
+    [ZmqMessage(WireFormat.FlatBuffers)] public partial class Inner { public List<string>? position, reader, verifier, table, shape; public int field0, source, malformation; }
 
-    [ZmqMessage(WireFormat.FlatBuffers)] public readonly partial record struct Value(string? Name, List<string?> Other);
+    [ZmqMessage(WireFormat.FlatBuffers)] public readonly partial record struct Value(string? Name, List<string> Other);
 
     [ZmqMessage] public partial record struct Plain(bool source, bool malformation, int destination, bool IsChecked, bool VerifyStruct);
 
     [ZmqUnion]
     public abstract partial record Figure
     {
-        public sealed record Circle(double Radius, Figure? Inner, List<string?> Names) : Figure;
-        public sealed record Hidden(Dictionary<string, Everything?>? Them, ImmutableArray<string?>? All) : Figure;
+        public sealed record Circle(double Radius, Figure? Inner, List<string> Names) : Figure;
+        public sealed record Hidden(Dictionary<string, Everything>? Them, ImmutableArray<string>? All) : Figure;
     }
 }

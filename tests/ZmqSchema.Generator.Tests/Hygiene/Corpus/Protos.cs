@@ -21,10 +21,10 @@ namespace ProtoKinds
     {
         public int? Number; public Guid? Id { get; init; } public Side? Side; public Vector3? Point; public DateTimeOffset? At; public ImmutableArray<int>? Sequence;
         public ReadOnlyMemory<byte>? Maybe; public ReadOnlyMemory<float>? Floats; public Three? Inline; public Four? Bytes4; public TimeSpan? Lap; public decimal? Cost; public char? Letter;
-        public string Text = ""; public string? Note; public List<string?> Notes = []; public string?[]? Lines; public byte[]? Blob; public byte[]?[]? Blobs;
-        public Dictionary<string, string?>? Words; public Dictionary<Side, decimal> Prices = []; public Dictionary<char, bool> Flags = []; public Dictionary<Guid, Everything?> ById = [];
+        public string Text = ""; public string? Note; public List<string> Notes = []; public string[]? Lines; public byte[]? Blob; public byte[][]? Blobs;
+        public Dictionary<string, string>? Words; public Dictionary<Side, decimal> Prices = []; public Dictionary<char, bool> Flags = []; public Dictionary<Guid, Everything> ById = [];
         public required Everything[] Children { get; init; }
-        public Everything? Parent; public List<Everything?> Others = []; public Figure? Figure; public required Figure Shape; public List<Figure?> Figures = [];
+        public Everything? Parent; public List<Everything> Others = []; public Figure? Figure; public required Figure Shape; public List<Figure> Figures = [];
         public Dictionary<string, Figure> Named = []; public Value Value; public Value? Perhaps; public decimal Price; public TimeSpan Took; public ReadOnlyMemory<byte> Bytes;
         public Three Set; public Four Raw; public Quaternion Turn; public List<Matrix4x4> Turns = []; public ImmutableArray<Value> Values = [];
         [ZmqIgnore] public required string Unsent;

@@ -1,12 +1,16 @@
+using System.Text;
 using CsCheck;
 using ZmqSchema.Conformance.Tests.Peers;
 using ZmqSchema.Conformance.Tests.Values;
+using ZmqSchema.Tests;
 
 namespace ZmqSchema.Conformance.Tests.Formats.CapnProto;
 
 /// <summary>capnp reads the text of our schemas.</summary>
 public class SchemaTextTests
 {
+    private static string ByHand => Path.Combine(AppContext.BaseDirectory, "Corpus", "corpus.capnp");
+
     [Fact]
     public void Every_message_has_a_text_that_capnp_reads_unless_a_field_cannot_be_said()
     {
@@ -38,19 +42,18 @@ public class SchemaTextTests
     }
 
     [Fact]
-    public void Capnp_decodes_our_bytes_by_our_text_and_what_it_encodes_by_it_is_read()
+    public void Capnp_decodes_our_bytes_by_our_text_as_by_the_text_written_by_hand()
     {
         CapnpSchemas.SkipUnlessHere();
         var messages = CorpusMessages.All.Values.Where(m => m.Schema.Formats.Contains(WireFormat.CapnProto)).ToArray();
-        Assert.SkipWhen(messages.Length == 0, "No message of the corpus lists CapnProto yet");
         var packing = new Packing(WireFormat.CapnProto);
         foreach (var message in messages)
         {
             var (text, name) = (message.Schema.ToCapnProto(), message.Type.Name);
             AnyDocument.Of(message.Type).Where(m => Fits(packing, m)).Sample(it =>
             {
-                var said = CapnpSchemas.Decode(text, name, packing.OfAny(it));
-                Assert.Equal(said, CapnpSchemas.Decode(text, name, packing.Again(message.Type, CapnpSchemas.Encode(text, name, said))));
+                var body = packing.OfAny(it);
+                Assert.Equal(Encoding.UTF8.GetString(Capnp.Good(body, "decode", ByHand, name)), CapnpSchemas.Decode(text, name, body));
             }, iter: 3, threads: 1);
         }
     }
