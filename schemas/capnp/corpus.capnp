@@ -138,7 +138,7 @@ struct ManyFields {
   p @15 :Int32;
   q @16 :Int32;
   aNameThatIsLongerThanThirtyOneBytesOfUtf8 @17 :Int32;
-  uenicoede @18 :Text;
+  unicode @18 :Text;
 }
 
 struct Place {

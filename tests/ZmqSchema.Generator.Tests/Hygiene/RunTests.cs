@@ -97,7 +97,7 @@ public class RunTests
     private static bool RoundTrips<T>() where T : IZmqMessage<T>
     {
         var format = T.Schema.DefaultFormat;
-        if (format is WireFormat.MessagePack or WireFormat.Protobuf or WireFormat.CapnProto)
+        if (format is WireFormat.FlatBuffers or WireFormat.MessagePack or WireFormat.Protobuf or WireFormat.CapnProto)
             return ReadsNothing<T>(Nothing(format, typeof(T).IsAbstract));
         var fields = format is WireFormat.Raw ? 0 : T.Schema.Fields.Max(f => f.Offset + f.Size);
 
@@ -120,6 +120,8 @@ public class RunTests
     // Without fields, or of a union its first case without any.
     private static byte[] Nothing(WireFormat format, bool isUnion) => (format, isUnion) switch
     {
+        (WireFormat.FlatBuffers, false) => [8, 0, 0, 0, 4, 0, 4, 0, 4, 0, 0, 0],
+        (WireFormat.FlatBuffers, true) => [12, 0, 0, 0, 8, 0, 12, 0, 8, 0, 4, 0, 8, 0, 0, 0, 12, 0, 0, 0, 1, 0, 0, 0, 4, 0, 4, 0, 4, 0, 0, 0],
         (WireFormat.MessagePack, false) => [0x80],
         (WireFormat.MessagePack, true) => [0x92, 1, 0x80],
         (WireFormat.CapnProto, false) => [0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],

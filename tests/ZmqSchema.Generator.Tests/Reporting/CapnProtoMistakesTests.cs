@@ -12,7 +12,7 @@ public class CapnProtoMistakesTests
         "1:93 ZMQ540 'Tick.B' is an optional number, which Cap'n Proto cannot hold; add a bool that says whether it is there, or declare a message that holds it, and make that optional, or choose another wire format",
         "1:118 ZMQ540 'Tick.C' is a sequence of optional values, which Cap'n Proto cannot hold; declare a message that holds the value, and send a sequence of those, or choose another wire format",
         "1:191 ZMQ540 'Tick.E' is a dictionary of optional values, which Cap'n Proto cannot hold; leave out the entries without a value, or choose another wire format",
-        "1:210 ZMQ540 'Tick.F' is an optional number, which Cap'n Proto cannot hold; add a bool that says whether it is there, or declare a message that holds it, and make that optional, or choose another wire format")]
+        "1:211 ZMQ540 'Tick.F' is an optional number, which Cap'n Proto cannot hold; add a bool that says whether it is there, or declare a message that holds it, and make that optional, or choose another wire format")]
     [InlineData("[ZmqMessage(WireFormat.CapnProto)] public partial class Tick { public Guid? A; public decimal? B; public System.Numerics.Vector3? C; public Held? D; public string? E; public List<Dictionary<int, byte[][]>>? F; } [ZmqMessage] public partial struct Held { public int G; }")]
     [InlineData(
         "[ZmqMessage(WireFormat.CapnProto), ZmqReserved(2)] public partial class Tick { [ZmqField(1)] public int A; [ZmqField(3)] public int B; [ZmqField(6)] public int C; }",

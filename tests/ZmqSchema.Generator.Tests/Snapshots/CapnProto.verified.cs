@@ -113,6 +113,7 @@ partial record struct Spot : global::ZmqSchema.IZmqMessage<global::Spot>
         ],
         Fingerprint = 0xbff3a453a6fa27a6,
         PythonFormat = null,
+        Source = global::ZmqSchema.Schemas.SchemaSource.Of<global::Spot>(),
     };
 
     /// <summary>Bytes of the body as CapnProto.</summary>
@@ -177,6 +178,13 @@ partial record struct Spot : global::ZmqSchema.IZmqMessage<global::Spot>
     [global::System.CodeDom.Compiler.GeneratedCode("ZmqSchema.Generator", "0.1")]
     public static bool TryUnpack(global::System.ReadOnlySpan<byte> body, global::ZmqSchema.WireFormat format, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Spot message) =>
         global::ZmqSchema.MessageCodec.TryUnpack<global::Spot>(body, format, out message);
+
+    static int global::ZmqSchema.IMessageFrames<global::Spot>.PackWithin(
+        in global::Spot message, global::System.Span<byte> destination, global::ZmqSchema.WireFormat format) => format switch
+    {
+        global::ZmqSchema.WireFormat.CapnProto => global::ZmqSchema.MessageCodec.PackWithin(in message, destination, global::ZmqSchema.WireFormat.CapnProto),
+        _ => throw global::ZmqSchema.MessageCodec.NotListed("Spot", format, "WireFormat.CapnProto"),
+    };
 
     static bool global::ZmqSchema.IMessageFrames<global::Spot>.TryRead(
         global::System.ReadOnlySpan<byte> body, global::ZmqSchema.WireFormat format, global::ZmqSchema.PayloadFrames payloads,
@@ -408,6 +416,7 @@ partial record Telemetry : global::ZmqSchema.IZmqMessage<global::Telemetry>
         ],
         Fingerprint = 0xcf9022de71e2db86,
         PythonFormat = null,
+        Source = global::ZmqSchema.Schemas.SchemaSource.Of<global::Telemetry>(),
     };
 
     /// <summary>Bytes of the body as CapnProto.</summary>
@@ -472,6 +481,13 @@ partial record Telemetry : global::ZmqSchema.IZmqMessage<global::Telemetry>
     [global::System.CodeDom.Compiler.GeneratedCode("ZmqSchema.Generator", "0.1")]
     public static bool TryUnpack(global::System.ReadOnlySpan<byte> body, global::ZmqSchema.WireFormat format, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Telemetry message) =>
         global::ZmqSchema.MessageCodec.TryUnpack<global::Telemetry>(body, format, out message);
+
+    static int global::ZmqSchema.IMessageFrames<global::Telemetry>.PackWithin(
+        in global::Telemetry message, global::System.Span<byte> destination, global::ZmqSchema.WireFormat format) => format switch
+    {
+        global::ZmqSchema.WireFormat.CapnProto => global::ZmqSchema.MessageCodec.PackWithin(in message, destination, global::ZmqSchema.WireFormat.CapnProto),
+        _ => throw global::ZmqSchema.MessageCodec.NotListed("Telemetry", format, "WireFormat.CapnProto"),
+    };
 
     static bool global::ZmqSchema.IMessageFrames<global::Telemetry>.TryRead(
         global::System.ReadOnlySpan<byte> body, global::ZmqSchema.WireFormat format, global::ZmqSchema.PayloadFrames payloads,

@@ -268,6 +268,7 @@ partial record Command : global::ZmqSchema.IZmqMessage<global::Command>
         ],
         Fingerprint = 0x396dbb027d74ab2b,
         PythonFormat = null,
+        Source = global::ZmqSchema.Schemas.SchemaSource.Of<global::Command>(),
     };
 
     /// <summary>Bytes of the body as CapnProto.</summary>
@@ -332,6 +333,13 @@ partial record Command : global::ZmqSchema.IZmqMessage<global::Command>
     [global::System.CodeDom.Compiler.GeneratedCode("ZmqSchema.Generator", "0.1")]
     public static bool TryUnpack(global::System.ReadOnlySpan<byte> body, global::ZmqSchema.WireFormat format, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out global::Command message) =>
         global::ZmqSchema.MessageCodec.TryUnpack<global::Command>(body, format, out message);
+
+    static int global::ZmqSchema.IMessageFrames<global::Command>.PackWithin(
+        in global::Command message, global::System.Span<byte> destination, global::ZmqSchema.WireFormat format) => format switch
+    {
+        global::ZmqSchema.WireFormat.CapnProto => global::ZmqSchema.MessageCodec.PackWithin(in message, destination, global::ZmqSchema.WireFormat.CapnProto),
+        _ => throw global::ZmqSchema.MessageCodec.NotListed("Command", format, "WireFormat.CapnProto"),
+    };
 
     static bool global::ZmqSchema.IMessageFrames<global::Command>.TryRead(
         global::System.ReadOnlySpan<byte> body, global::ZmqSchema.WireFormat format, global::ZmqSchema.PayloadFrames payloads,
