@@ -16,6 +16,7 @@ internal sealed record Contestant(WireFormat Format, string? InPlace, string? Sc
         new(WireFormat.FlatBuffers, "TelemetryView", "telemetry.fbs", "Telemetry.Telemetry.GetRootAs(body).Temperature()"),
         new(WireFormat.MessagePack, null, null, "msgpack.unpackb(body)"),
         new(WireFormat.Protobuf, null, "telemetry.proto", "telemetry_pb2.Telemetry.FromString(body)"),
+        new(WireFormat.CapnProto, "TelemetryCapnProtoView", "telemetry.capnp", "capnp.load(\"telemetry.capnp\").Telemetry.from_bytes(body)"),
         new(WireFormat.Json, null, null, "json.loads(body)"),
         new(WireFormat.Pickle, null, null, "pickle.loads(body)"),
     ];
@@ -45,9 +46,12 @@ internal sealed record Contestant(WireFormat Format, string? InPlace, string? Sc
     /// <summary>Nanoseconds to read one field where it stands, or null.</summary>
     public double? MeasureLooking(Telemetry message)
     {
-        if (Format is not WireFormat.FlatBuffers)
-            return null;
         var body = Pack(message);
-        return Measurement.Of(() => TelemetryView.TryCreate(body, out var view) ? (int)view.Temperature : 0);
+        return Format switch
+        {
+            WireFormat.FlatBuffers => Measurement.Of(() => TelemetryView.TryCreate(body, out var view) ? (int)view.Temperature : 0),
+            WireFormat.CapnProto => Measurement.Of(() => TelemetryCapnProtoView.TryCreate(body, out var view) ? (int)view.Temperature : 0),
+            _ => null,
+        };
     }
 }

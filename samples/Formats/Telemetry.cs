@@ -7,7 +7,7 @@ namespace Plant;
 /// <param name="Time">Seconds since 1970.</param>
 /// <param name="Temperature">Degrees Celsius.</param>
 /// <param name="Device">Its name.</param>
-[ZmqMessage(WireFormat.Struct, WireFormat.FlatBuffers, WireFormat.MessagePack, WireFormat.Protobuf, WireFormat.Json, WireFormat.Pickle)]
+[ZmqMessage(WireFormat.Struct, WireFormat.FlatBuffers, WireFormat.MessagePack, WireFormat.Protobuf, WireFormat.CapnProto, WireFormat.Json, WireFormat.Pickle)]
 public readonly partial record struct Telemetry(uint Seq, double Time, float Temperature, [property: ZmqFixedLength(12)] string Device);
 
 /// <summary>A frame of bytes that means nothing here: whoever sends it says elsewhere what it is.</summary>
