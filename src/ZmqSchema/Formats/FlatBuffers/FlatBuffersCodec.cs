@@ -85,7 +85,10 @@ public static class FlatBuffersCodec
         return false;
     }
 
-    /// <summary>Whether every access to a body is safe: what this accepts, no view throws on, and only code of the user's can refuse to be unpacked.</summary>
+    /// <summary>
+    /// Whether every access to a body is safe: what this accepts, no view throws on. Unpacking it can still be refused: by code of the user's, and where
+    /// keys of a dictionary were made to collide.
+    /// </summary>
     /// <param name="body">The body.</param>
     /// <param name="isSizePrefixed">Whether its first four bytes are the number of the others.</param>
     public static bool Verify<TMessage, TCodec>(ReadOnlySpan<byte> body, bool isSizePrefixed = false) where TCodec : IFlatBuffersTable<TMessage> =>
