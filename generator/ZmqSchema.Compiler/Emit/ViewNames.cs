@@ -31,5 +31,12 @@ internal static class ViewNames
     /// <summary>A type beside another.</summary>
     public static TypeName Renamed(TypeName type, string name) => type with { Path = type.Path.Take(type.Path.Count - 1).Append(name).ToEquatableArray() };
 
+    /// <summary>Lets the view have properties with the names of fields that begin with an underscore, in assemblies that are CLS compliant too.</summary>
+    public static void AllowUnderscores(CodeWriter code, MessageModel message)
+    {
+        if (message.Fields.Any(f => f.Name.StartsWith("_", StringComparison.Ordinal)))
+            code.Line("#pragma warning disable CS3008 // The view repeats names that the Common Language Specification does not know.").Line();
+    }
+
     private static bool HasView(WireFormat format) => format is WireFormat.FlatBuffers or WireFormat.CapnProto;
 }

@@ -11,6 +11,7 @@ internal static class RuleBook
     public static IReadOnlyList<MessageRule> Common { get; } =
     [
         new NestedTypesAreMessages(),
+        new CasesStandInTheirUnion(),
         new SchemaNamesAreUnique(),
         new FixedFieldsHaveFixedSize(),
         new MessagesHaveFields(),

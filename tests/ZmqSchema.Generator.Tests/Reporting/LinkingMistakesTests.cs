@@ -2,7 +2,7 @@ using ZmqSchema.Generator.Tests.Compilations;
 
 namespace ZmqSchema.Generator.Tests.Reporting;
 
-/// <summary>Mistakes that show when names meet: ZMQ201 to ZMQ207.</summary>
+/// <summary>Mistakes that show when names meet: ZMQ201 to ZMQ209.</summary>
 public class LinkingMistakesTests
 {
     [Theory]
@@ -12,6 +12,10 @@ public class LinkingMistakesTests
     [InlineData(
         "public struct Price { public int A; } [ZmqMessage] public partial class Tick { [ZmqFixedLength(3)] public Price[]? A; }",
         "1:116 ZMQ201 'Tick.A' holds Price, which is not a message; add [ZmqMessage] to that type, or [ZmqIgnore] to the member")]
+    [InlineData(
+        "[ZmqMessage(WireFormat.Json, WireFormat.FlatBuffers)] public partial class Tick { public Way.Go? A; public List<Way.Go>? B; } [ZmqUnion] public abstract partial record Way { public sealed record Go : Way; }",
+        "1:98 ZMQ209 'Tick.A' holds Way.Go, which is a case of Way and no message by itself; hold a Way or a message of its own, or [ZmqIgnore] the member",
+        "1:122 ZMQ209 'Tick.B' holds Way.Go, which is a case of Way and no message by itself; hold a Way or a message of its own, or [ZmqIgnore] the member")]
 
     [InlineData(
         "[ZmqMessage] public partial struct Tick { [ZmqField(1)] public int A; [ZmqField(1)] public int B; }",

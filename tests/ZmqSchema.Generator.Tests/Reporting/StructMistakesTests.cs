@@ -31,7 +31,7 @@ public class StructMistakesTests
 
     [InlineData(
         "[ZmqMessage] public partial class Tick { public Side.Bid? A; } [ZmqUnion] public abstract partial record Side { public sealed record Bid(int X) : Side; }",
-        "1:59 ZMQ501 'Tick.A' holds Side.Bid, which is a case of a union; hold a message of its own")]
+        "1:59 ZMQ209 'Tick.A' holds Side.Bid, which is a case of Side and no message by itself; hold a Side or a message of its own, or [ZmqIgnore] the member")]
     [InlineData(
         "[ZmqMessage(WireFormat.Raw)] public partial record Image([ZmqPayload] ReadOnlyMemory<byte> B); [ZmqMessage] public partial class Tick { public Image? A; }",
         "1:151 ZMQ501 'Tick.A' holds Image, which has payloads, and only a message that is sent itself can have those; move them to the outer message")]

@@ -5,8 +5,6 @@
 #pragma warning disable CS3001, CS3002, CS3003 // The runtime library makes no promise to the Common Language Specification.
 #pragma warning disable CS8981 // The message type may have a name in lower case.
 
-#pragma warning disable CS8619, CS8620 // What the message says may be null within its collections never is here.
-
 partial record struct Spot : global::ZmqSchema.Formats.FlatBuffers.IFlatBuffersTable<global::Spot>
 {
     private static readonly global::ZmqSchema.Formats.FlatBuffers.TableShape __flatBuffersShape = new(new global::ZmqSchema.Formats.FlatBuffers.SlotShape(4, 4), new global::ZmqSchema.Formats.FlatBuffers.SlotShape(4, 4));
@@ -228,8 +226,6 @@ partial record struct Spot : global::ZmqSchema.IZmqMessage<global::Spot>
 #pragma warning disable CS0612, CS0618 // The message type or one of its members may be obsolete.
 #pragma warning disable CS3001, CS3002, CS3003 // The runtime library makes no promise to the Common Language Specification.
 #pragma warning disable CS8981 // The message type may have a name in lower case.
-
-#pragma warning disable CS8619, CS8620 // What the message says may be null within its collections never is here.
 
 partial record Telemetry : global::ZmqSchema.Formats.FlatBuffers.IFlatBuffersTable<global::Telemetry>
 {

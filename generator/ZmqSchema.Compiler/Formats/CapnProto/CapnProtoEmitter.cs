@@ -10,8 +10,7 @@ internal static class CapnProtoEmitter
 
     public static void Emit(CodeWriter code, MessageModel message)
     {
-        if (message.Fields.Any(f => f.Name.StartsWith("_", StringComparison.Ordinal)))
-            code.Line("#pragma warning disable CS3008 // The view repeats names that the Common Language Specification does not know.").Line();
+        ViewNames.AllowUnderscores(code, message);
 
         // What the user's annotations say of null within lists and dictionaries is not known here.
         code.Line("#nullable disable warnings");

@@ -34,11 +34,8 @@ internal sealed class FlatBuffersFormat : WireFormatCompiler
 
     public override void Emit(CodeWriter code, MessageModel message)
     {
-        if (message.Fields.Any(f => f.Name.StartsWith("_", StringComparison.Ordinal)))
-            code.Line("#pragma warning disable CS3008 // The view repeats names that the Common Language Specification does not know.").Line();
+        ViewNames.AllowUnderscores(code, message);
         var layout = FlatBuffersLayout.Of(message) ?? throw new InvalidOperationException($"{message.Name} has no layout.");
-        if (!message.IsFromSchema)
-            code.Line("#pragma warning disable CS8619, CS8620 // What the message says may be null within its collections never is here.").Line();
         if (layout.UnionForm is not FlatUnionForm.None)
         {
             UnionCodecEmitter.Emit(code, message, layout);

@@ -10,7 +10,7 @@ internal sealed class NestedMessagesHaveAStructForm() : MessageRule("ZMQ501", Se
 {
     public override IEnumerable<Finding> Check(MessageModel message, MessageCatalog catalog) =>
         from held in catalog.HeldBy(message)
-        where !held.Message.Shape.IsUnion && held.Message.CaseOf != message.Name // ZMQ500 and ZMQ505 tell of unions.
+        where !held.Message.Shape.IsUnion && held.Message.CaseOf is null // ZMQ500 and ZMQ505 tell of unions, ZMQ209 of cases.
         let problem = Problem(held.Message)
         where problem is not null
         select Found(message.Subject(held.Field.Name), held.Message.Name.FullName, problem);
@@ -18,7 +18,6 @@ internal sealed class NestedMessagesHaveAStructForm() : MessageRule("ZMQ501", Se
     private static string? Problem(MessageModel nested) => nested switch
     {
         { Payloads.Count: > 0 } => "has payloads, and only a message that is sent itself can have those; move them to the outer message",
-        { CaseOf: not null } => "is a case of a union; hold a message of its own",
         _ when !nested.Has(WireFormat.Struct) => "does not list WireFormat.Struct; add it there",
         { Shape.CompiledPythonFormat: not null } when StructLayout.Of(nested) is null =>
             "has a layout of its own in another assembly that cannot be seen from here; declare such a message in this project",
