@@ -36,16 +36,13 @@ internal ref struct Growing<T>(Span<T> room) where T : unmanaged
         Count += items.Length;
     }
 
-    /// <summary>Room behind the last item, for one at least. What was put there is counted by <see cref="Take"/>.</summary>
-    public Span<T> Room
+    /// <summary>Room behind the last item, for so many at least. What was put there is counted by <see cref="Take"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Span<T> Room(int atLeast)
     {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get
-        {
-            if (Count == _items.Length)
-                Grow(Count + 1);
-            return _items[Count..];
-        }
+        if (atLeast > _items.Length - Count)
+            Grow(Count + atLeast);
+        return _items[Count..];
     }
 
     /// <summary>Counts so many items of the room.</summary>

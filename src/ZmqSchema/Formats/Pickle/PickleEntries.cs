@@ -5,7 +5,7 @@ namespace ZmqSchema.Formats.Pickle;
 
 /// <summary>The entries of a dict, one after the other.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public struct PickleEntries
+public ref struct PickleEntries
 {
     private PickleItems _items;
 
@@ -13,7 +13,7 @@ public struct PickleEntries
 
     /// <summary>Whether the next key is that name, and its value not None: then takes both. What peers write in our order is read without a search.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Takes(ref PickleSource source, ReadOnlySpan<byte> name, out int value)
+    public bool Takes(scoped ref PickleSource source, ReadOnlySpan<byte> name, out int value)
     {
         value = 0;
         if (!_items.TryPeek(ref source, out var key, out value))
@@ -28,7 +28,7 @@ public struct PickleEntries
     }
 
     /// <summary>Comes to the next entry whose key is a name and whose value is not None.</summary>
-    public bool Next(ref PickleSource source, out ReadOnlySpan<byte> name, out int value)
+    public bool Next(scoped ref PickleSource source, out ReadOnlySpan<byte> name, out int value)
     {
         name = default;
         while (_items.Next(ref source, out var key) & _items.Next(ref source, out value))
@@ -41,5 +41,5 @@ public struct PickleEntries
         return false;
     }
 
-    internal bool NextPair(ref PickleSource source, out int key, out int value) => _items.Next(ref source, out key) & _items.Next(ref source, out value);
+    internal bool NextPair(scoped ref PickleSource source, out int key, out int value) => _items.Next(ref source, out key) & _items.Next(ref source, out value);
 }

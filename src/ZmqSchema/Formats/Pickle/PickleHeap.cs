@@ -1,8 +1,11 @@
+using System.Runtime.CompilerServices;
+
 namespace ZmqSchema.Formats.Pickle;
 
 /// <summary>The containers of a body, and the values in them: chunks one behind the other, each the number of its values, where the next one is or 0, and the values.</summary>
 internal ref struct PickleHeap
 {
+    private const int ChunkHeader = 2;
     private readonly ReadOnlySpan<byte> _body;
     private Growing<int> _items;
     private Growing<PickleContainer> _containers;
@@ -39,7 +42,7 @@ internal ref struct PickleHeap
 
     /// <summary>The first chunk of a container's values: all of them where they came at once, as a tuple's do.</summary>
     public readonly ReadOnlySpan<int> FirstOf(int value) =>
-        ContainerOf(value).First is > 0 and var chunk ? Items.Slice(chunk + 2, Items[chunk]) : default;
+        ContainerOf(value).First is > 0 and var chunk ? Items.Slice(chunk + ChunkHeader, Items[chunk]) : default;
 
     /// <summary>Notes that a global was called; whether it was not before.</summary>
     public bool IsFirstCall(int global) => _containers[~global].Count++ == 0;
@@ -68,7 +71,7 @@ internal ref struct PickleHeap
 
         ref var container = ref _containers[~into];
         container.Count += values.Length;
-        if (container.Last == 0 || container.Last + 2 + _items[container.Last] != _items.Count)
+        if (container.Last == 0 || container.Last + ChunkHeader + _items[container.Last] != _items.Count)
         {
             var chunk = _items.Count;
             if (container.Last == 0)
@@ -82,6 +85,22 @@ internal ref struct PickleHeap
 
         _items[container.Last] += values.Length;
         _items.Add(values);
+    }
+
+    /// <summary>Where the values of a container would stand that has none yet; good until another gets some.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Span<int> RoomForFirst() => _items.Room(ChunkHeader + 1)[ChunkHeader..];
+
+    /// <summary>Gives a container that has none so many values, which were put into <see cref="RoomForFirst"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void TakeFirst(int into, int count)
+    {
+        ref var container = ref _containers[~into];
+        container.Count = count;
+        container.First = container.Last = _items.Count;
+        var chunk = _items.Room(ChunkHeader);
+        (chunk[0], chunk[1]) = (count, 0);
+        _items.Take(ChunkHeader + count);
     }
 
     /// <summary>Whether Python would refuse one of the keys.</summary>

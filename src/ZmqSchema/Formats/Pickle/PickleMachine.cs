@@ -51,9 +51,11 @@ internal ref partial struct PickleMachine
         root = 0;
         for (var at = 0; at >= 0;)
         {
-            at = PushRow(at);
-            if ((uint)at >= (uint)_body.Length)
-                return Fails(_body.Length, "ends too early");
+            at = RunRows(at);
+            if (at < 0)
+                return false;
+            if (at >= _body.Length)
+                return Ends() >= 0;
             if (_body[at] == PickleCode.Stop)
                 return Stops(at, out root);
             at = Step(_body[at], at);
@@ -62,87 +64,8 @@ internal ref partial struct PickleMachine
         return false;
     }
 
-    /// <summary>
-    /// Pushes what most values are, in a row: those of a known size, short text, and names that were referred to before. Returns where the first
-    /// other opcode is, or the end where there is not all of a value.
-    /// </summary>
-    private int PushRow(int at)
-    {
-        var body = _body;
-        var room = _stack.Room;
-        var count = 0;
-        while (count < room.Length && (uint)at < (uint)body.Length)
-        {
-            // A jump that is foreseen, where a table of sizes would have to be waited for.
-            var value = at;
-            int end;
-            switch (body[at])
-            {
-                case PickleCode.BinFloat:
-                    end = at + 9;
-                    break;
-                case PickleCode.BinInt1:
-                    end = at + 2;
-                    break;
-                case PickleCode.BinInt2:
-                    end = at + 3;
-                    break;
-                case PickleCode.BinInt:
-                    end = at + 5;
-                    break;
-                case PickleCode.None or PickleCode.NewTrue or PickleCode.NewFalse:
-                    end = at + 1;
-                    break;
-                case PickleCode.BinGet when at + 1 < body.Length && _memo.TryGetShared(body[at + 1], out value):
-                    end = at + 2;
-                    break;
-                case PickleCode.ShortBinUnicode when at + 1 < body.Length && body[at + 1] <= body.Length - at - 2:
-                    end = at + 2 + body[at + 1];
-                    if (end < body.Length && body[end] == PickleCode.Memoize && _memo.TryPut(_memo.Count, at, body.Length))
-                        end++;
-                    break;
-                default:
-                    _stack.Take(count);
-                    return at;
-            }
-
-            if (end > body.Length)
-                return body.Length;
-            room[count++] = value;
-            at = end;
-        }
-
-        // The stack is full, and grows by as much again.
-        _stack.Take(count);
-        return (uint)at < (uint)body.Length ? PushRow(at) : at;
-    }
-
     /// <summary>Runs one opcode and returns where the next is, or -1.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Step(byte code, int at)
-    {
-        switch (code)
-        {
-            case PickleCode.ShortBinUnicode or PickleCode.ShortBinBytes or PickleCode.ShortBinString or PickleCode.Long1:
-                return PushCounted(at, 1);
-            case PickleCode.Memoize:
-                return Memoize(at, _memo.Count, at + 1);
-            case PickleCode.Mark:
-                return Mark(at);
-            case PickleCode.EmptyDict or PickleCode.EmptyList or PickleCode.EmptyTuple or PickleCode.EmptySet:
-                return Open(code, at);
-            case PickleCode.SetItems:
-                return Fill(at, isDict: true);
-            case PickleCode.Appends or PickleCode.AddItems:
-                return Fill(at, isDict: false);
-            case PickleCode.BinGet:
-                return Has(at, 2) ? Get(at, _body[at + 1], at + 2) : Ends();
-            default:
-                return StepFurther(code, at);
-        }
-    }
-
-    private int StepFurther(byte code, int at)
     {
         switch (code)
         {
@@ -154,12 +77,20 @@ internal ref partial struct PickleMachine
                 return !Has(at, 9) ? Ends()
                     : BinaryPrimitives.ReadUInt64LittleEndian(_body[(at + 1)..]) is var length && length <= (ulong)(_body.Length - at - 9) ? at + 9
                     : Fail(at, "has a frame of {0} bytes, and {1} follow", (long)Math.Min(length, long.MaxValue), _body.Length - at - 9);
+            case PickleCode.ShortBinUnicode or PickleCode.ShortBinBytes or PickleCode.ShortBinString or PickleCode.Long1:
+                return PushCounted(at, 1);
             case PickleCode.BinUnicode or PickleCode.BinBytes or PickleCode.BinString or PickleCode.Long4:
                 return PushCounted(at, 4);
             case PickleCode.BinUnicode8 or PickleCode.BinBytes8 or PickleCode.ByteArray8:
                 return PushCounted(at, 8);
             case PickleCode.Int or PickleCode.Long or PickleCode.Float or PickleCode.String or PickleCode.Unicode:
                 return EndOfLine(at) is > 0 and var end ? Push(at, end - at) : Ends();
+            case PickleCode.Mark:
+                return Mark(at);
+            case PickleCode.EmptyTuple or PickleCode.EmptySet:
+                return PushNumbered(at + 1, _heap.Add(code, at));
+            case PickleCode.AddItems:
+                return Fill(at, isDict: false);
             case PickleCode.Tuple or PickleCode.List or PickleCode.FrozenSet:
                 return TakesMark(out var first) ? Collect(at, code, first) : Underflows(at);
             case PickleCode.Dict:
@@ -188,6 +119,10 @@ internal ref partial struct PickleMachine
                     return Underflows(at);
                 _stack.Add(_stack[_stack.Count - 1]);
                 return at + 1;
+            case PickleCode.Memoize:
+                return Memoize(at, _memo.Count, at + 1);
+            case PickleCode.BinGet:
+                return Has(at, 2) ? Get(at, _body[at + 1], at + 2) : Ends();
             case PickleCode.LongBinGet:
                 return Has(at, 5) ? Get(at, BinaryPrimitives.ReadUInt32LittleEndian(_body[(at + 1)..]), at + 5) : Ends();
             case PickleCode.BinPut:
@@ -203,16 +138,6 @@ internal ref partial struct PickleMachine
             default:
                 return StepToImport(code, at);
         }
-    }
-
-    /// <summary>Pushes an empty container, with what picklers write behind it: its number, and the mark below its values.</summary>
-    private int Open(byte code, int at)
-    {
-        _stack.Add(_heap.Add(code, at));
-        at++;
-        if (Has(at, 1) && _body[at] == PickleCode.Memoize && (at = Memoize(at, _memo.Count, at + 1)) < 0)
-            return at;
-        return Has(at, 1) && _body[at] == PickleCode.Mark ? Mark(at) : at;
     }
 
     private int Mark(int at)

@@ -15,11 +15,11 @@ public static class PickleReader
     /// <param name="at">The value.</param>
     /// <param name="cost">Bytes of the object that it becomes.</param>
     /// <param name="entries">Its entries.</param>
-    public static bool BeginMessage(ref PickleSource source, int at, int cost, out PickleEntries entries) =>
+    public static bool BeginMessage(scoped ref PickleSource source, int at, int cost, out PickleEntries entries) =>
         BeginDict(ref source, at, cost, out _, out entries);
 
     /// <summary>Goes into a dict.</summary>
-    internal static bool BeginDict(ref PickleSource source, int at, long cost, out int count, out PickleEntries entries)
+    internal static bool BeginDict(scoped ref PickleSource source, int at, long cost, out int count, out PickleEntries entries)
     {
         count = 0;
         entries = default;
@@ -32,7 +32,7 @@ public static class PickleReader
     }
 
     /// <summary>Goes into a list, a tuple or a set.</summary>
-    internal static bool BeginSequence(ref PickleSource source, int at, string expected, out int count, out PickleItems items)
+    internal static bool BeginSequence(scoped ref PickleSource source, int at, string expected, out int count, out PickleItems items)
     {
         count = 0;
         items = default;

@@ -8,7 +8,7 @@ namespace ZmqSchema.Formats.Pickle;
 internal static class PickleTexts
 {
     /// <summary>The UTF-8 of a str, or of what was one in Python 2; bytes are taken for UTF-8 too.</summary>
-    public static bool TryRead(ref PickleSource source, int at, string expected, out ReadOnlySpan<byte> text)
+    public static bool TryRead(scoped ref PickleSource source, int at, string expected, out ReadOnlySpan<byte> text)
     {
         var code = source.CodeOf(at);
         if (code is PickleCode.ShortBinUnicode)
@@ -23,7 +23,7 @@ internal static class PickleTexts
     }
 
     /// <summary>Bytes, a bytearray, or what was a str in Python 2.</summary>
-    public static bool TryReadBytes(ref PickleSource source, int at, string expected, out ReadOnlySpan<byte> bytes)
+    public static bool TryReadBytes(scoped ref PickleSource source, int at, string expected, out ReadOnlySpan<byte> bytes)
     {
         var code = source.CodeOf(at);
         bytes = default;
@@ -31,14 +31,14 @@ internal static class PickleTexts
     }
 
     /// <summary>The line that a value of protocol 0 is.</summary>
-    public static ReadOnlySpan<byte> Line(in PickleSource source, int at)
+    public static ReadOnlySpan<byte> Line(scoped in PickleSource source, int at)
     {
         var line = source.Body[(source.OffsetOf(at) + 1)..];
         line = line[..line.IndexOf((byte)'\n')];
         return line.Length > 0 && line[^1] == '\r' ? line[..^1] : line;
     }
 
-    private static bool TryReadAny(ref PickleSource source, int at, byte code, out ReadOnlySpan<byte> bytes)
+    private static bool TryReadAny(scoped ref PickleSource source, int at, byte code, out ReadOnlySpan<byte> bytes)
     {
         bytes = default;
         if (code is PickleCode.MadeBytes)
@@ -74,7 +74,7 @@ internal static class PickleTexts
     }
 
     /// <summary>Bytes that a call makes: none, those of other bytes, or those of text in Latin-1, which older protocols hold bytes as.</summary>
-    private static bool TryReadMade(ref PickleSource source, int at, out ReadOnlySpan<byte> bytes)
+    private static bool TryReadMade(scoped ref PickleSource source, int at, out ReadOnlySpan<byte> bytes)
     {
         bytes = default;
         var from = source.ContainerOf(at).First;

@@ -19,7 +19,7 @@ internal static class SequenceOf<T, TElement> where TElement : struct, IPickleVa
     }
 
     /// <summary>Reads how many elements there are; bytes may come as such or as a list of ints.</summary>
-    public static bool Begin(ref PickleSource source, int at, out int count, out PickleItems items)
+    public static bool Begin(scoped ref PickleSource source, int at, out int count, out PickleItems items)
     {
         items = default;
         if (!AreRaw(in source, at))

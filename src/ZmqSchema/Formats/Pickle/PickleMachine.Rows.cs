@@ -1,0 +1,132 @@
+using System.Runtime.CompilerServices;
+
+namespace ZmqSchema.Formats.Pickle;
+
+/// <summary>What most of a body is: values in rows, and the dicts and lists around them.</summary>
+internal ref partial struct PickleMachine
+{
+    /// <summary>
+    /// Runs these opcodes, and returns where the first other one is, the end where there is not all of a value, or -1 where something is wrong.
+    /// </summary>
+    private int RunRows(int at)
+    {
+        while ((uint)at < (uint)_body.Length)
+        {
+            var code = _body[at];
+            switch (code)
+            {
+                case PickleCode.EmptyDict or PickleCode.EmptyList:
+                    at = Open(code, at);
+                    break;
+                case PickleCode.SetItems or PickleCode.Appends:
+                    at = Fill(at, isDict: code == PickleCode.SetItems);
+                    break;
+                default:
+                    var end = ReadRow(at, _stack.Room(1), out var count);
+                    _stack.Take(count);
+                    if (end == at)
+                        return at;
+                    at = end;
+                    break;
+            }
+        }
+
+        return at;
+    }
+
+    /// <summary>Pushes an empty dict or list, with what picklers write behind it: its number, and the values that it is filled with.</summary>
+    private int Open(byte code, int at)
+    {
+        var container = _heap.Add(code, at);
+        at = PushNumbered(at + 1, container);
+        if (!Has(at, 1) || _body[at] != PickleCode.Mark)
+            return at;
+
+        // A row that is all of it is read to where it stays.
+        var room = _heap.RoomForFirst();
+        var end = ReadRow(at + 1, room, out var count);
+        var values = room[..count];
+        var isDict = PickleCode.IsDict(code);
+        if (count > 0 && (uint)end < (uint)_body.Length && _body[end] == (isDict ? PickleCode.SetItems : PickleCode.Appends) && (!isDict || AreEntries(values)))
+        {
+            _heap.TakeFirst(container, count);
+            return end + 1;
+        }
+
+        Mark(at);
+        _stack.Add(values);
+        return end;
+    }
+
+    private readonly bool AreEntries(ReadOnlySpan<int> values) => values.Length % 2 == 0 && !_heap.IsUnhashable(values, 2, out _);
+
+    /// <summary>Pushes a value and gives it its number, where one is given.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int PushNumbered(int at, int value)
+    {
+        _stack.Add(value);
+        return Has(at, 1) && _body[at] == PickleCode.Memoize && _memo.TryPut(_memo.Count, value, _body.Length) ? at + 1 : at;
+    }
+
+    /// <summary>
+    /// Reads a row: values of a known size, short text, and names that were referred to before. Returns where the first other opcode is or the
+    /// room ends, or the end of the body where there is not all of a value.
+    /// </summary>
+    private int ReadRow(int at, Span<int> room, out int count)
+    {
+        var body = _body;
+        count = 0;
+        var taken = 0;
+        while (taken < room.Length && (uint)at < (uint)body.Length)
+        {
+            // A jump that is foreseen, where a table of sizes would have to be waited for.
+            var code = body[at];
+            int size;
+            switch (code)
+            {
+                case PickleCode.BinFloat:
+                    size = 9;
+                    break;
+                case PickleCode.BinInt1:
+                    size = 2;
+                    break;
+                case PickleCode.BinInt2:
+                    size = 3;
+                    break;
+                case PickleCode.BinInt:
+                    size = 5;
+                    break;
+                case PickleCode.None or PickleCode.NewTrue or PickleCode.NewFalse:
+                    size = 1;
+                    break;
+                case PickleCode.BinGet when at + 1 < body.Length && _memo.TryGetShared(body[at + 1], out var name):
+                    room[taken++] = name;
+                    at += 2;
+                    continue;
+                case PickleCode.ShortBinUnicode when at + 1 < body.Length && body[at + 1] <= body.Length - at - 2:
+                    room[taken++] = at;
+                    var end = at + 2 + body[at + 1];
+                    if (end < body.Length && body[end] == PickleCode.Memoize && _memo.TryPut(_memo.Count, at, body.Length))
+                        end++;
+                    at = end;
+                    continue;
+                default:
+                    count = taken;
+                    return at;
+            }
+
+            // Numbers mostly follow their like.
+            do
+            {
+                if (size > body.Length - at)
+                    return body.Length;
+                room[taken++] = at;
+                at += size;
+            }
+            while (taken < room.Length && (uint)at < (uint)body.Length && body[at] == code);
+        }
+
+        count = taken;
+        return at;
+    }
+}
