@@ -1,14 +1,21 @@
 #!/usr/bin/env python3
-"""Writes pickle.golden.tsv: bodies of the corpus's Pickle messages, dumped by Python's pickle in protocol 4.
+"""Writes pickle.golden.tsv and pickle.protocols.golden.tsv: bodies of the corpus's Pickle messages, dumped by Python's pickle.
 
-Each row is a message and its bytes. Names of fields are one object wherever they stand, as literals are in Python;
-all other values are objects of their own, as values that a program has read or computed are.
-Long bodies, which show frames and batches, stand in base64 of their zlib.
+    make_pickle_golden.py python3.8 python3.9 python3.10 python3.11 python3.12 python3.13
+
+Each of these must write the same bytes, in all protocols, or nothing is written; their versions stand in the files' first lines.
+
+Each row of the first is a message and its bytes in protocol 4; of the second, a message and its bytes in protocols 0 to 5. Names of fields
+are one object wherever they stand, as literals are in Python; all other values are objects of their own, as values that a program has read
+or computed are. Long bodies, which show frames and batches, stand in base64 of their zlib, and the longest in the first file alone.
 """
 
 import base64
+import json
 import pickle
+import platform
 import struct
+import subprocess
 import sys
 import uuid
 import zlib
@@ -88,10 +95,50 @@ MESSAGES = {
 }
 
 
+FOLDER = Path(__file__).parent
+ROWS_ALONE = "--rows"
+
+# Bytes in protocol 4.
+SHORT = 4000
+
+
+def rows():
+    """A row for each value: its message, and its bytes in protocols 0 to 5."""
+    return [[name, *(pickle.dumps(own(value), protocol).hex() for protocol in range(6))] for name, values in MESSAGES.items() for value in values]
+
+
+def dumped_by(python):
+    """The version of an interpreter, and the rows that it writes."""
+    return json.loads(subprocess.run([python, __file__, ROWS_ALONE], check=True, stdout=subprocess.PIPE).stdout)
+
 
 def word_of(body):
+    body = bytes.fromhex(body)
     return body.hex() if len(body) < 2000 else "zlib:" + base64.b64encode(zlib.compress(body, 9)).decode()
 
 
-rows = [f"{name}\t{word_of(pickle.dumps(own(value), 4))}\n" for name, values in MESSAGES.items() for value in values]
-Path(__file__).with_name("pickle.golden.tsv").write_text("".join(rows))
+def write(name, title, table):
+    FOLDER.joinpath(name).write_text("".join("\t".join(row) + "\n" for row in [[title], *table]))
+
+
+def main(pythons):
+    dumps = [dumped_by(python) for python in pythons]
+    versions = [version for version, _ in dumps]
+    table = dumps[0][1]
+    for version, other in dumps:
+        for row, expected in zip(other, table):
+            for protocol, (body, first) in enumerate(zip(row[1:], expected[1:])):
+                if body != first:
+                    raise SystemExit(f"Python {version} writes {row[0]} in protocol {protocol} otherwise than {versions[0]}; nothing was written.")
+
+    writers = f"CPython {', '.join(versions)}: the same bytes from each"
+    write("pickle.golden.tsv", f"# pickle.dumps(value, 4) of {writers}.", [[row[0], word_of(row[5])] for row in table])
+    write("pickle.protocols.golden.tsv", f"# pickle.dumps(value, 0) to (value, 5) of {writers}.",
+          [[row[0], *map(word_of, row[1:])] for row in table if len(row[5]) < 2 * SHORT])
+
+
+if __name__ == "__main__":
+    if sys.argv[1:] == [ROWS_ALONE]:
+        json.dump([platform.python_version(), rows()], sys.stdout)
+    else:
+        main(sys.argv[1:] or [sys.executable])

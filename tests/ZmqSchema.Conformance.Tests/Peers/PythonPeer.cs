@@ -5,12 +5,16 @@ namespace ZmqSchema.Conformance.Tests.Peers;
 /// <summary>One Python process that answers questions about bytes: the reference implementation. One for each test class.</summary>
 public sealed class PythonPeer : IDisposable
 {
-    private const string Python = "/usr/bin/python3";
+    private static readonly string Python = Environment.GetEnvironmentVariable("ZMQSCHEMA_PYTHON") ?? "/usr/bin/python3";
+    private static readonly Lazy<bool> Runs = new(() => Imports("pickle"));
     private static readonly Lazy<bool> Found = new(() => Imports("msgpack, numpy"));
     private static readonly Lazy<bool> HasFlatBuffers = new(() => Imports("flatbuffers"));
     private static readonly Lazy<bool> HasProtobuf = new(() => Imports("google.protobuf"));
     private readonly Lock _turn = new();
     private Process? _process;
+
+    /// <summary>Skips the test by name where there is no Python.</summary>
+    public static void SkipUnlessItRuns() => Assert.SkipUnless(Runs.Value, $"{Python} is not here");
 
     /// <summary>Skips the test by name where there is no Python with msgpack and numpy.</summary>
     public static void SkipUnlessHere() => Assert.SkipUnless(Found.Value, $"{Python} with msgpack and numpy is not here");

@@ -14,7 +14,7 @@ public class DataCallTests(PythonPeer python) : IClassFixture<PythonPeer>
     [MemberData(nameof(Protocols))]
     public void Bytes_bytearrays_and_sets_of_every_protocol(int protocol)
     {
-        PythonPeer.SkipUnlessHere();
+        PythonPeer.SkipUnlessItRuns();
         var body = Convert.FromHexString(python.Evaluate(
             "pickle.dumps({'plain': b'ab\\x00\\x7f\\x80\\xff\\n\\\\', 'empty': b'', 'array': bytearray(b'\\xfe\\x01'), 'bare': bytearray(),"
             + " 'numbers': {3, 1}, 'none': set(), 'frozen': frozenset([7]), 'again': [b'ab', b'ab'],"

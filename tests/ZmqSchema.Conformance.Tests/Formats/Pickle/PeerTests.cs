@@ -28,7 +28,7 @@ public class PeerTests(PythonPeer python) : IClassFixture<PythonPeer>
     [MemberData(nameof(Messages))]
     public void Python_loads_it_and_dumps_the_same_bytes_and_all_its_protocols_are_read(string name)
     {
-        PythonPeer.SkipUnlessHere();
+        PythonPeer.SkipUnlessItRuns();
         var type = CorpusMessages.All[name].Type;
         AnyDocument.Of(type).Sample(message =>
         {
@@ -37,17 +37,10 @@ public class PeerTests(PythonPeer python) : IClassFixture<PythonPeer>
             Assert.Equal(Convert.ToHexString(body), Convert.ToHexString(theirs[4]));
             for (var protocol = 0; protocol <= 5; protocol++)
             {
-                try
-                {
-                    // The text of protocol 0 has one NaN only.
-                    var again = Pickled.Again(type, theirs[protocol]);
-                    if (protocol > 0 || theirs[0].AsSpan().IndexOf("nan\n"u8) < 0)
-                        Assert.Equal(body, again);
-                }
-                catch (MalformedMessageException refusal) when (protocol <= 2)
-                {
-                    Assert.Contains("which is how protocols 0 to 2 hold bytes", refusal.Message, StringComparison.Ordinal);
-                }
+                // The text of protocol 0 has one NaN only.
+                var again = Pickled.Again(type, theirs[protocol]);
+                if (protocol > 0 || theirs[0].AsSpan().IndexOf("nan\n"u8) < 0)
+                    Assert.Equal(body, again);
             }
         }, iter: 300, threads: 1);
     }

@@ -69,7 +69,9 @@ public class RefusalTests(PythonPeer python) : IClassFixture<PythonPeer>
     [InlineData("type('E', (), {'__reduce__': lambda self: (__import__('os').system, ('exit 1',))})(), 4", "\"posix.system\" would be called")]
     public void An_object_of_Python_s_is_refused_with_the_way_out(string arguments, string expected)
     {
-        PythonPeer.SkipUnlessHere();
+        PythonPeer.SkipUnlessItRuns();
+        if (arguments.Contains("numpy", StringComparison.Ordinal))
+            PythonPeer.SkipUnlessHere();
         var body = Convert.FromHexString(python.Evaluate($"pickle.dumps({arguments}).hex()"));
         var malformed = Assert.Throws<MalformedMessageException>(() => Telemetry.Unpack(body, WireFormat.Pickle));
         Assert.Contains(expected, malformed.Message, StringComparison.Ordinal);
