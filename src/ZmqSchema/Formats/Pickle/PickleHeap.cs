@@ -5,7 +5,9 @@ namespace ZmqSchema.Formats.Pickle;
 /// <summary>The containers of a body, and the values in them: chunks one behind the other, each the number of its values, where the next one is or 0, and the values.</summary>
 internal ref struct PickleHeap
 {
-    private const int ChunkHeader = 2;
+    /// <summary>What stands in front of a chunk's values: their number, and where the next chunk is.</summary>
+    public const int ChunkHeader = 2;
+
     private readonly ReadOnlySpan<byte> _body;
     private Growing<int> _items;
     private Growing<PickleContainer> _containers;
@@ -61,6 +63,10 @@ internal ref struct PickleHeap
         return ~index;
     }
 
+    /// <summary>Whether a container is text that many refer to, and short.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool IsShortText(int container) => _containers[~container].Code == PickleCode.ShortBinUnicode;
+
     public readonly int OffsetOf(int value) => value < 0 ? _containers[~value].Offset : value;
 
     /// <summary>Adds values to a container: to its last chunk where that can grow, else as a new one.</summary>
@@ -87,19 +93,19 @@ internal ref struct PickleHeap
         _items.Add(values);
     }
 
-    /// <summary>Where the values of a container would stand that has none yet; good until another gets some.</summary>
+    /// <summary>Where the next chunk would be, with room for a value at least; good until a container gets values.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Span<int> RoomForFirst() => _items.Room(ChunkHeader + 1)[ChunkHeader..];
+    public Span<int> NextChunk() => _items.Room(ChunkHeader + 1);
 
-    /// <summary>Gives a container that has none so many values, which were put into <see cref="RoomForFirst"/>.</summary>
+    /// <summary>Gives a container its first values, which stand in the <see cref="NextChunk"/> behind its header.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void TakeFirst(int into, int count)
+    public void PutChunk(int into, Span<int> chunk, int count)
     {
         ref var container = ref _containers[~into];
         container.Count = count;
         container.First = container.Last = _items.Count;
-        var chunk = _items.Room(ChunkHeader);
-        (chunk[0], chunk[1]) = (count, 0);
+        chunk[1] = 0;
+        chunk[0] = count;
         _items.Take(ChunkHeader + count);
     }
 

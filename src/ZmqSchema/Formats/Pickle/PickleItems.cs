@@ -61,7 +61,7 @@ internal ref struct PickleItems
         if (_next == 0)
             return;
         var items = source.Items;
-        _run = items.Slice(_next + 2, items[_next]);
+        _run = items.Slice(_next + PickleHeap.ChunkHeader, items[_next]);
         _next = items[_next + 1];
     }
 }

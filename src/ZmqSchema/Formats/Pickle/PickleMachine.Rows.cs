@@ -10,9 +10,10 @@ internal ref partial struct PickleMachine
     /// </summary>
     private int RunRows(int at)
     {
-        while ((uint)at < (uint)_body.Length)
+        var body = _body;
+        while ((uint)at < (uint)body.Length)
         {
-            var code = _body[at];
+            var code = body[at];
             switch (code)
             {
                 case PickleCode.EmptyDict or PickleCode.EmptyList:
@@ -21,6 +22,11 @@ internal ref partial struct PickleMachine
                 case PickleCode.SetItems or PickleCode.Appends:
                     at = Fill(at, isDict: code == PickleCode.SetItems);
                     break;
+                case PickleCode.Proto or PickleCode.Frame:
+                    at = Step(code, at);
+                    break;
+                case PickleCode.Stop:
+                    return at;
                 default:
                     var end = ReadRow(at, _stack.Room(1), out var count);
                     _stack.Take(count);
@@ -37,39 +43,38 @@ internal ref partial struct PickleMachine
     /// <summary>Pushes an empty dict or list, with what picklers write behind it: its number, and the values that it is filled with.</summary>
     private int Open(byte code, int at)
     {
+        var body = _body;
         var container = _heap.Add(code, at);
         at = PushNumbered(at + 1, container);
-        if (!Has(at, 1) || _body[at] != PickleCode.Mark)
+        if ((uint)at >= (uint)body.Length || body[at] != PickleCode.Mark)
             return at;
 
-        // A row that is all of it is read to where it stays.
-        var room = _heap.RoomForFirst();
-        var end = ReadRow(at + 1, room, out var count);
-        var values = room[..count];
-        var isDict = PickleCode.IsDict(code);
-        if (count > 0 && (uint)end < (uint)_body.Length && _body[end] == (isDict ? PickleCode.SetItems : PickleCode.Appends) && (!isDict || AreEntries(values)))
+        // A row that is all of it is read to where it stays. Python takes all of its values as keys.
+        var chunk = _heap.NextChunk();
+        var end = ReadRow(at + 1, chunk[PickleHeap.ChunkHeader..], out var count);
+        var isDict = code == PickleCode.EmptyDict;
+        if ((uint)end < (uint)body.Length && body[end] == (isDict ? PickleCode.SetItems : PickleCode.Appends) && count > 0 && (!isDict || count % 2 == 0))
         {
-            _heap.TakeFirst(container, count);
+            _heap.PutChunk(container, chunk, count);
             return end + 1;
         }
 
         Mark(at);
-        _stack.Add(values);
+        _stack.Add(chunk.Slice(PickleHeap.ChunkHeader, count));
         return end;
     }
-
-    private readonly bool AreEntries(ReadOnlySpan<int> values) => values.Length % 2 == 0 && !_heap.IsUnhashable(values, 2, out _);
 
     /// <summary>Pushes a value and gives it its number, where one is given.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int PushNumbered(int at, int value)
     {
+        var body = _body;
         _stack.Add(value);
-        return Has(at, 1) && _body[at] == PickleCode.Memoize && _memo.TryPut(_memo.Count, value, _body.Length) ? at + 1 : at;
+        return (uint)at < (uint)body.Length && body[at] == PickleCode.Memoize && _memo.TryPut(_memo.Count, value, body.Length) ? at + 1 : at;
     }
 
     /// <summary>
-    /// Reads a row: values of a known size, short text, and names that were referred to before. Returns where the first other opcode is or the
+    /// Reads a row: values of a known size, short text, and text that was referred to before. Returns where the first other opcode is or the
     /// room ends, or the end of the body where there is not all of a value.
     /// </summary>
     private int ReadRow(int at, Span<int> room, out int count)
@@ -99,7 +104,7 @@ internal ref partial struct PickleMachine
                 case PickleCode.None or PickleCode.NewTrue or PickleCode.NewFalse:
                     size = 1;
                     break;
-                case PickleCode.BinGet when at + 1 < body.Length && _memo.TryGetShared(body[at + 1], out var name):
+                case PickleCode.BinGet when at + 1 < body.Length && _memo.TryGetShared(body[at + 1], out var name) && _heap.IsShortText(name):
                     room[taken++] = name;
                     at += 2;
                     continue;
