@@ -25,12 +25,12 @@ internal class ValueForms(WireFormat format)
         vector: OfVector,
         map: m => $"{_room}DictionaryOf<{CSharpTypes.Of(m.Key)}, {CSharpTypes.Of(m.Value)}, {Of(m.Key)}, {Of(m.Value)}>",
         optional: o => o.IsReference ? OfNullable(o.Value) : $"{_room}OptionalOf<{CSharpTypes.Of(o.Value)}, {Of(o.Value)}>",
-        nested: n => $"{_room}MessageOf<{n.Name.InCode}>",
+        nested: n => OfMessage(n.Name.InCode, n.Name.InCode),
         union: OfUnion);
 
     /// <summary>The form of a union's case, whose codec stands within the union.</summary>
     public string OfCase(CaseModel @case) =>
-        @case.Record is null ? Of(@case.Type) : $"{_room}CaseOf<{@case.Record.Name.InCode}, {CodecOf(@case)}>";
+        @case.Record is null ? Of(@case.Type) : OfMessage(@case.Record.Name.InCode, CodecOf(@case));
 
     /// <summary>The codec of a union's case: a type within the union.</summary>
     public string CodecOf(CaseModel @case) => $"{@case.Name}{format}";
@@ -43,6 +43,8 @@ internal class ValueForms(WireFormat format)
 
     /// <summary>The form of a union's values; of one that may hold nothing, that is a value as well.</summary>
     protected virtual string OfUnion(FieldType.Union type) => $"{_room}{(type.MayHoldNothing ? "HolderOf" : "UnionOf")}<{type.Name.InCode}>";
+
+    private string OfMessage(string message, string codec) => $"{_room}MessageOf<{message}, {codec}>";
 
     private string OfNullable(FieldType type) => $"{_room}NullableOf<{CSharpTypes.Of(type)}, {Of(type)}>";
 

@@ -214,8 +214,8 @@ partial record Telemetry : global::ZmqSchema.Formats.CapnProto.ICapnProtoStruct<
         return global::ZmqSchema.Formats.CapnProto.Implicit<string, global::ZmqSchema.Formats.CapnProto.TextValue>.Size(message.Device, depth)
             + global::ZmqSchema.Formats.CapnProto.NullableOf<string, global::ZmqSchema.Formats.CapnProto.TextValue>.Size(message.Note, depth)
             + global::ZmqSchema.Formats.CapnProto.OptionalOf<global::System.Guid, global::ZmqSchema.Formats.CapnProto.GuidValue>.Size(message.Id, depth)
-            + global::ZmqSchema.Formats.CapnProto.Implicit<global::Spot, global::ZmqSchema.Formats.CapnProto.MessageOf<global::Spot>>.Size(message.Origin, depth)
-            + global::ZmqSchema.Formats.CapnProto.NullableOf<global::System.Collections.Generic.List<global::Spot>, global::ZmqSchema.Formats.CapnProto.ListOf<global::Spot, global::ZmqSchema.Formats.CapnProto.MessageOf<global::Spot>>>.Size(message.Spots, depth)
+            + global::ZmqSchema.Formats.CapnProto.Implicit<global::Spot, global::ZmqSchema.Formats.CapnProto.MessageOf<global::Spot, global::Spot>>.Size(message.Origin, depth)
+            + global::ZmqSchema.Formats.CapnProto.NullableOf<global::System.Collections.Generic.List<global::Spot>, global::ZmqSchema.Formats.CapnProto.ListOf<global::Spot, global::ZmqSchema.Formats.CapnProto.MessageOf<global::Spot, global::Spot>>>.Size(message.Spots, depth)
             + global::ZmqSchema.Formats.CapnProto.Implicit<global::System.Collections.Generic.Dictionary<string, int>, global::ZmqSchema.Formats.CapnProto.DictionaryOf<string, int, global::ZmqSchema.Formats.CapnProto.TextValue, global::ZmqSchema.Formats.CapnProto.IntegerValue<int>>>.Size(message.Counts, depth);
     }
 
@@ -228,8 +228,8 @@ partial record Telemetry : global::ZmqSchema.Formats.CapnProto.ICapnProtoStruct<
         global::ZmqSchema.Formats.CapnProto.Implicit<string, global::ZmqSchema.Formats.CapnProto.TextValue>.Write(ref writer, pointers, 0, message.Device, "Device");
         global::ZmqSchema.Formats.CapnProto.NullableOf<string, global::ZmqSchema.Formats.CapnProto.TextValue>.Write(ref writer, pointers, 1, message.Note, "Note");
         global::ZmqSchema.Formats.CapnProto.OptionalOf<global::System.Guid, global::ZmqSchema.Formats.CapnProto.GuidValue>.Write(ref writer, pointers, 2, message.Id, "Id");
-        global::ZmqSchema.Formats.CapnProto.Implicit<global::Spot, global::ZmqSchema.Formats.CapnProto.MessageOf<global::Spot>>.Write(ref writer, pointers, 3, message.Origin, "Origin");
-        global::ZmqSchema.Formats.CapnProto.NullableOf<global::System.Collections.Generic.List<global::Spot>, global::ZmqSchema.Formats.CapnProto.ListOf<global::Spot, global::ZmqSchema.Formats.CapnProto.MessageOf<global::Spot>>>.Write(ref writer, pointers, 4, message.Spots, "Spots");
+        global::ZmqSchema.Formats.CapnProto.Implicit<global::Spot, global::ZmqSchema.Formats.CapnProto.MessageOf<global::Spot, global::Spot>>.Write(ref writer, pointers, 3, message.Origin, "Origin");
+        global::ZmqSchema.Formats.CapnProto.NullableOf<global::System.Collections.Generic.List<global::Spot>, global::ZmqSchema.Formats.CapnProto.ListOf<global::Spot, global::ZmqSchema.Formats.CapnProto.MessageOf<global::Spot, global::Spot>>>.Write(ref writer, pointers, 4, message.Spots, "Spots");
         global::ZmqSchema.Formats.CapnProto.Implicit<global::System.Collections.Generic.Dictionary<string, int>, global::ZmqSchema.Formats.CapnProto.DictionaryOf<string, int, global::ZmqSchema.Formats.CapnProto.TextValue, global::ZmqSchema.Formats.CapnProto.IntegerValue<int>>>.Write(ref writer, pointers, 5, message.Counts, "Counts");
     }
 
@@ -267,9 +267,9 @@ partial record Telemetry : global::ZmqSchema.Formats.CapnProto.ICapnProtoStruct<
             field5 = present5;
         }
 
-        if (it.Has(3) && !global::ZmqSchema.Formats.CapnProto.MessageOf<global::Spot>.TryRead(ref source, it, 3, out field6))
+        if (it.Has(3) && !global::ZmqSchema.Formats.CapnProto.MessageOf<global::Spot, global::Spot>.TryRead(ref source, it, 3, out field6))
             return source.Fails("Origin");
-        if (it.Has(4) && !global::ZmqSchema.Formats.CapnProto.ListOf<global::Spot, global::ZmqSchema.Formats.CapnProto.MessageOf<global::Spot>>.TryRead(ref source, it, 4, out field7))
+        if (it.Has(4) && !global::ZmqSchema.Formats.CapnProto.ListOf<global::Spot, global::ZmqSchema.Formats.CapnProto.MessageOf<global::Spot, global::Spot>>.TryRead(ref source, it, 4, out field7))
             return source.Fails("Spots");
         if (it.Has(5) && !global::ZmqSchema.Formats.CapnProto.DictionaryOf<string, int, global::ZmqSchema.Formats.CapnProto.TextValue, global::ZmqSchema.Formats.CapnProto.IntegerValue<int>>.TryRead(ref source, it, 5, out field8))
             return source.Fails("Counts");

@@ -14,8 +14,8 @@ partial record Command : global::ZmqSchema.Formats.CapnProto.ICapnProtoStruct<gl
 
     static long global::ZmqSchema.Formats.CapnProto.ICapnProtoStruct<global::Command>.Size(in global::Command message, int depth) => message switch
     {
-        global::Command.Stop it => global::ZmqSchema.Formats.CapnProto.CaseOf<global::Command.Stop, StopCapnProto>.Size(in it, depth),
-        global::Command.Go it => global::ZmqSchema.Formats.CapnProto.CaseOf<global::Command.Go, GoCapnProto>.Size(in it, depth),
+        global::Command.Stop it => global::ZmqSchema.Formats.CapnProto.MessageOf<global::Command.Stop, StopCapnProto>.Size(in it, depth),
+        global::Command.Go it => global::ZmqSchema.Formats.CapnProto.MessageOf<global::Command.Go, GoCapnProto>.Size(in it, depth),
         _ => throw global::ZmqSchema.Formats.CapnProto.CapnProtoUnion.NoCase(message),
     };
 
@@ -25,11 +25,11 @@ partial record Command : global::ZmqSchema.Formats.CapnProto.ICapnProtoStruct<gl
         {
             case global::Command.Stop it:
                 writer.Put(data, 0, (ushort)0);
-                global::ZmqSchema.Formats.CapnProto.CaseOf<global::Command.Stop, StopCapnProto>.Write(ref writer, data + 8, 0, in it, "Stop");
+                global::ZmqSchema.Formats.CapnProto.MessageOf<global::Command.Stop, StopCapnProto>.Write(ref writer, data + 8, 0, in it, "Stop");
                 break;
             case global::Command.Go it:
                 writer.Put(data, 0, (ushort)1);
-                global::ZmqSchema.Formats.CapnProto.CaseOf<global::Command.Go, GoCapnProto>.Write(ref writer, data + 8, 0, in it, "Go");
+                global::ZmqSchema.Formats.CapnProto.MessageOf<global::Command.Go, GoCapnProto>.Write(ref writer, data + 8, 0, in it, "Go");
                 break;
             default:
                 throw global::ZmqSchema.Formats.CapnProto.CapnProtoUnion.NoCase(message);
@@ -49,12 +49,12 @@ partial record Command : global::ZmqSchema.Formats.CapnProto.ICapnProtoStruct<gl
         switch (it.Get<ushort>(0))
         {
             case 0:
-                if (!global::ZmqSchema.Formats.CapnProto.CaseOf<global::Command.Stop, StopCapnProto>.TryRead(ref source, it, 0, out var case1))
+                if (!global::ZmqSchema.Formats.CapnProto.MessageOf<global::Command.Stop, StopCapnProto>.TryRead(ref source, it, 0, out var case1))
                     return source.Fails("Stop");
                 message = case1;
                 break;
             case 1:
-                if (!global::ZmqSchema.Formats.CapnProto.CaseOf<global::Command.Go, GoCapnProto>.TryRead(ref source, it, 0, out var case2))
+                if (!global::ZmqSchema.Formats.CapnProto.MessageOf<global::Command.Go, GoCapnProto>.TryRead(ref source, it, 0, out var case2))
                     return source.Fails("Go");
                 message = case2;
                 break;

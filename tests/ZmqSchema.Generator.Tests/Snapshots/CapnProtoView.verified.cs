@@ -212,7 +212,7 @@ partial record Telemetry : global::ZmqSchema.Formats.CapnProto.ICapnProtoStruct<
     static long global::ZmqSchema.Formats.CapnProto.ICapnProtoStruct<global::Telemetry>.Size(in global::Telemetry message, int depth)
     {
         return global::ZmqSchema.Formats.CapnProto.NullableOf<string, global::ZmqSchema.Formats.CapnProto.TextValue>.Size(message.Device, depth)
-            + global::ZmqSchema.Formats.CapnProto.OptionalOf<global::Spot, global::ZmqSchema.Formats.CapnProto.MessageOf<global::Spot>>.Size(message.Spot, depth)
+            + global::ZmqSchema.Formats.CapnProto.OptionalOf<global::Spot, global::ZmqSchema.Formats.CapnProto.MessageOf<global::Spot, global::Spot>>.Size(message.Spot, depth)
             + global::ZmqSchema.Formats.CapnProto.Implicit<double[], global::ZmqSchema.Formats.CapnProto.ArrayOf<double, global::ZmqSchema.Formats.CapnProto.DoubleValue>>.Size(message.Samples, depth)
             + global::ZmqSchema.Formats.CapnProto.Implicit<global::System.Collections.Generic.Dictionary<string, int>, global::ZmqSchema.Formats.CapnProto.DictionaryOf<string, int, global::ZmqSchema.Formats.CapnProto.TextValue, global::ZmqSchema.Formats.CapnProto.IntegerValue<int>>>.Size(message.Counts, depth);
     }
@@ -222,7 +222,7 @@ partial record Telemetry : global::ZmqSchema.Formats.CapnProto.ICapnProtoStruct<
         var pointers = data + 8;
         global::ZmqSchema.Formats.CapnProto.Number<uint, global::ZmqSchema.Formats.CapnProto.IntegerValue<uint>>.Write(ref writer, data, 0, 0, message.Seq, "Seq");
         global::ZmqSchema.Formats.CapnProto.NullableOf<string, global::ZmqSchema.Formats.CapnProto.TextValue>.Write(ref writer, pointers, 0, message.Device, "Device");
-        global::ZmqSchema.Formats.CapnProto.OptionalOf<global::Spot, global::ZmqSchema.Formats.CapnProto.MessageOf<global::Spot>>.Write(ref writer, pointers, 1, message.Spot, "Spot");
+        global::ZmqSchema.Formats.CapnProto.OptionalOf<global::Spot, global::ZmqSchema.Formats.CapnProto.MessageOf<global::Spot, global::Spot>>.Write(ref writer, pointers, 1, message.Spot, "Spot");
         global::ZmqSchema.Formats.CapnProto.Implicit<double[], global::ZmqSchema.Formats.CapnProto.ArrayOf<double, global::ZmqSchema.Formats.CapnProto.DoubleValue>>.Write(ref writer, pointers, 2, message.Samples, "Samples");
         global::ZmqSchema.Formats.CapnProto.Implicit<global::System.Collections.Generic.Dictionary<string, int>, global::ZmqSchema.Formats.CapnProto.DictionaryOf<string, int, global::ZmqSchema.Formats.CapnProto.TextValue, global::ZmqSchema.Formats.CapnProto.IntegerValue<int>>>.Write(ref writer, pointers, 3, message.Counts, "Counts");
         global::ZmqSchema.Formats.CapnProto.Number<int, global::ZmqSchema.Formats.CapnProto.IntegerValue<int>>.Write(ref writer, data, 1, 0, message.ToMessage, "ToMessage");
@@ -249,7 +249,7 @@ partial record Telemetry : global::ZmqSchema.Formats.CapnProto.ICapnProtoStruct<
             return source.Fails("Device");
         if (it.Has(1))
         {
-            if (!global::ZmqSchema.Formats.CapnProto.MessageOf<global::Spot>.TryRead(ref source, it, 1, out var present2))
+            if (!global::ZmqSchema.Formats.CapnProto.MessageOf<global::Spot, global::Spot>.TryRead(ref source, it, 1, out var present2))
                 return source.Fails("Spot");
             field2 = present2;
         }

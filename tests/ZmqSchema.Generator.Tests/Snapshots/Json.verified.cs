@@ -247,7 +247,7 @@ partial record Telemetry : global::ZmqSchema.Formats.Json.IJsonMessage<global::T
             + global::ZmqSchema.Formats.Json.IntegerValue<uint>.Bound(message.Seq, depth)
             + global::ZmqSchema.Formats.Json.EnumValue<global::Side, byte, global::Telemetry>.Bound(message.Side, depth)
             + global::ZmqSchema.Formats.Json.TextValue.Bound(message.Device, depth)
-            + global::ZmqSchema.Formats.Json.NullableOf<global::System.Collections.Generic.List<global::Spot>, global::ZmqSchema.Formats.Json.ListOf<global::Spot, global::ZmqSchema.Formats.Json.MessageOf<global::Spot>>>.Bound(message.Spots, depth)
+            + global::ZmqSchema.Formats.Json.NullableOf<global::System.Collections.Generic.List<global::Spot>, global::ZmqSchema.Formats.Json.ListOf<global::Spot, global::ZmqSchema.Formats.Json.MessageOf<global::Spot, global::Spot>>>.Bound(message.Spots, depth)
             + global::ZmqSchema.Formats.Json.DictionaryOf<string, int[], global::ZmqSchema.Formats.Json.TextValue, global::ZmqSchema.Formats.Json.ArrayOf<int, global::ZmqSchema.Formats.Json.IntegerValue<int>>>.Bound(message.Counts, depth);
     }
 
@@ -260,7 +260,7 @@ partial record Telemetry : global::ZmqSchema.Formats.Json.IJsonMessage<global::T
         at = global::ZmqSchema.Formats.Json.JsonWriter.WriteRaw(body, at, ",\"device\":"u8);
         at = global::ZmqSchema.Formats.Json.TextValue.Write(body, at, message.Device, "Device");
         at = global::ZmqSchema.Formats.Json.JsonWriter.WriteRaw(body, at, ",\"spots\":"u8);
-        at = global::ZmqSchema.Formats.Json.NullableOf<global::System.Collections.Generic.List<global::Spot>, global::ZmqSchema.Formats.Json.ListOf<global::Spot, global::ZmqSchema.Formats.Json.MessageOf<global::Spot>>>.Write(body, at, message.Spots, "Spots");
+        at = global::ZmqSchema.Formats.Json.NullableOf<global::System.Collections.Generic.List<global::Spot>, global::ZmqSchema.Formats.Json.ListOf<global::Spot, global::ZmqSchema.Formats.Json.MessageOf<global::Spot, global::Spot>>>.Write(body, at, message.Spots, "Spots");
         at = global::ZmqSchema.Formats.Json.JsonWriter.WriteRaw(body, at, ",\"counts\":"u8);
         at = global::ZmqSchema.Formats.Json.DictionaryOf<string, int[], global::ZmqSchema.Formats.Json.TextValue, global::ZmqSchema.Formats.Json.ArrayOf<int, global::ZmqSchema.Formats.Json.IntegerValue<int>>>.Write(body, at, message.Counts, "Counts");
         return global::ZmqSchema.Formats.Json.JsonWriter.WriteRaw(body, at, "}"u8);
@@ -308,7 +308,7 @@ partial record Telemetry : global::ZmqSchema.Formats.Json.IJsonMessage<global::T
         if (more && global::ZmqSchema.Formats.Json.JsonReader.TakesName(ref source, ref at, "\"spots\":"u8))
         {
             seen0 |= 0x8UL;
-            if ((at = global::ZmqSchema.Formats.Json.NullableOf<global::System.Collections.Generic.List<global::Spot>, global::ZmqSchema.Formats.Json.ListOf<global::Spot, global::ZmqSchema.Formats.Json.MessageOf<global::Spot>>>.Read(ref source, at, out field3)) < 0)
+            if ((at = global::ZmqSchema.Formats.Json.NullableOf<global::System.Collections.Generic.List<global::Spot>, global::ZmqSchema.Formats.Json.ListOf<global::Spot, global::ZmqSchema.Formats.Json.MessageOf<global::Spot, global::Spot>>>.Read(ref source, at, out field3)) < 0)
                 return source.Fails("Spots");
             if ((at = global::ZmqSchema.Formats.Json.JsonReader.Next(ref source, at, ref more)) < 0)
                 return false;
@@ -345,7 +345,7 @@ partial record Telemetry : global::ZmqSchema.Formats.Json.IJsonMessage<global::T
                     break;
                 case 3:
                     if (!global::ZmqSchema.Formats.Json.JsonReader.IsFirst(ref source, start, ref seen0, 0x8UL)
-                        || ((at = global::ZmqSchema.Formats.Json.NullableOf<global::System.Collections.Generic.List<global::Spot>, global::ZmqSchema.Formats.Json.ListOf<global::Spot, global::ZmqSchema.Formats.Json.MessageOf<global::Spot>>>.Read(ref source, at, out field3)) < 0))
+                        || ((at = global::ZmqSchema.Formats.Json.NullableOf<global::System.Collections.Generic.List<global::Spot>, global::ZmqSchema.Formats.Json.ListOf<global::Spot, global::ZmqSchema.Formats.Json.MessageOf<global::Spot, global::Spot>>>.Read(ref source, at, out field3)) < 0))
                         return source.Fails("Spots");
                     break;
                 case 4:

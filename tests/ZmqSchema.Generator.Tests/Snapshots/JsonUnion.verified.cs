@@ -15,16 +15,16 @@ partial record Command : global::ZmqSchema.Formats.Json.IJsonMessage<global::Com
 
     static long global::ZmqSchema.Formats.Json.IJsonMessage<global::Command>.Bound(in global::Command message, int depth) => message switch
     {
-        global::Command.Stop it => 9L + global::ZmqSchema.Formats.Json.CaseOf<global::Command.Stop, StopJson>.Bound(in it, depth),
-        global::Command.Go it => 7L + global::ZmqSchema.Formats.Json.CaseOf<global::Command.Go, GoJson>.Bound(in it, depth),
+        global::Command.Stop it => 9L + global::ZmqSchema.Formats.Json.MessageOf<global::Command.Stop, StopJson>.Bound(in it, depth),
+        global::Command.Go it => 7L + global::ZmqSchema.Formats.Json.MessageOf<global::Command.Go, GoJson>.Bound(in it, depth),
         _ => throw global::ZmqSchema.Formats.Json.JsonUnion.NoCase(message),
     };
 
     static int global::ZmqSchema.Formats.Json.IJsonMessage<global::Command>.Write(global::System.Span<byte> body, int at, in global::Command message) => message switch
     {
-        global::Command.Stop it => global::ZmqSchema.Formats.Json.JsonWriter.WriteRaw(body, global::ZmqSchema.Formats.Json.CaseOf<global::Command.Stop, StopJson>.Write(
+        global::Command.Stop it => global::ZmqSchema.Formats.Json.JsonWriter.WriteRaw(body, global::ZmqSchema.Formats.Json.MessageOf<global::Command.Stop, StopJson>.Write(
             body, global::ZmqSchema.Formats.Json.JsonWriter.WriteRaw(body, at, "{\"stop\":"u8), in it, "Stop"), "}"u8),
-        global::Command.Go it => global::ZmqSchema.Formats.Json.JsonWriter.WriteRaw(body, global::ZmqSchema.Formats.Json.CaseOf<global::Command.Go, GoJson>.Write(
+        global::Command.Go it => global::ZmqSchema.Formats.Json.JsonWriter.WriteRaw(body, global::ZmqSchema.Formats.Json.MessageOf<global::Command.Go, GoJson>.Write(
             body, global::ZmqSchema.Formats.Json.JsonWriter.WriteRaw(body, at, "{\"go\":"u8), in it, "Go"), "}"u8),
         _ => throw global::ZmqSchema.Formats.Json.JsonUnion.NoCase(message),
     };
@@ -41,12 +41,12 @@ partial record Command : global::ZmqSchema.Formats.Json.IJsonMessage<global::Com
         switch (ByName(name))
         {
             case 0:
-                if ((at = global::ZmqSchema.Formats.Json.CaseOf<global::Command.Stop, StopJson>.Read(ref source, at, out var case0)) < 0)
+                if ((at = global::ZmqSchema.Formats.Json.MessageOf<global::Command.Stop, StopJson>.Read(ref source, at, out var case0)) < 0)
                     return source.Fails("Stop");
                 message = case0;
                 break;
             case 1:
-                if ((at = global::ZmqSchema.Formats.Json.CaseOf<global::Command.Go, GoJson>.Read(ref source, at, out var case1)) < 0)
+                if ((at = global::ZmqSchema.Formats.Json.MessageOf<global::Command.Go, GoJson>.Read(ref source, at, out var case1)) < 0)
                     return source.Fails("Go");
                 message = case1;
                 break;

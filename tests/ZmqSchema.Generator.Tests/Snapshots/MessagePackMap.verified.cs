@@ -215,7 +215,7 @@ partial record Telemetry : global::ZmqSchema.Formats.MessagePack.IMessagePackMes
             + global::ZmqSchema.Formats.MessagePack.IntegerValue<uint>.Size(message.Seq, depth)
             + global::ZmqSchema.Formats.MessagePack.DoubleValue.Size(message.Time, depth)
             + global::ZmqSchema.Formats.MessagePack.TextValue.Size(message.Device, depth)
-            + global::ZmqSchema.Formats.MessagePack.NullableOf<global::System.Collections.Generic.List<global::Spot>, global::ZmqSchema.Formats.MessagePack.ListOf<global::Spot, global::ZmqSchema.Formats.MessagePack.MessageOf<global::Spot>>>.Size(message.Spots, depth)
+            + global::ZmqSchema.Formats.MessagePack.NullableOf<global::System.Collections.Generic.List<global::Spot>, global::ZmqSchema.Formats.MessagePack.ListOf<global::Spot, global::ZmqSchema.Formats.MessagePack.MessageOf<global::Spot, global::Spot>>>.Size(message.Spots, depth)
             + global::ZmqSchema.Formats.MessagePack.DictionaryOf<string, int[], global::ZmqSchema.Formats.MessagePack.TextValue, global::ZmqSchema.Formats.MessagePack.ArrayOf<int, global::ZmqSchema.Formats.MessagePack.IntegerValue<int>>>.Size(message.Counts, depth);
     }
 
@@ -229,7 +229,7 @@ partial record Telemetry : global::ZmqSchema.Formats.MessagePack.IMessagePackMes
         at = global::ZmqSchema.Formats.MessagePack.MessagePackWriter.WriteName(body, at, "device"u8);
         at = global::ZmqSchema.Formats.MessagePack.TextValue.Write(body, at, message.Device, "Device");
         at = global::ZmqSchema.Formats.MessagePack.MessagePackWriter.WriteName(body, at, "spots"u8);
-        at = global::ZmqSchema.Formats.MessagePack.NullableOf<global::System.Collections.Generic.List<global::Spot>, global::ZmqSchema.Formats.MessagePack.ListOf<global::Spot, global::ZmqSchema.Formats.MessagePack.MessageOf<global::Spot>>>.Write(body, at, message.Spots, "Spots");
+        at = global::ZmqSchema.Formats.MessagePack.NullableOf<global::System.Collections.Generic.List<global::Spot>, global::ZmqSchema.Formats.MessagePack.ListOf<global::Spot, global::ZmqSchema.Formats.MessagePack.MessageOf<global::Spot, global::Spot>>>.Write(body, at, message.Spots, "Spots");
         at = global::ZmqSchema.Formats.MessagePack.MessagePackWriter.WriteName(body, at, "counts"u8);
         at = global::ZmqSchema.Formats.MessagePack.DictionaryOf<string, int[], global::ZmqSchema.Formats.MessagePack.TextValue, global::ZmqSchema.Formats.MessagePack.ArrayOf<int, global::ZmqSchema.Formats.MessagePack.IntegerValue<int>>>.Write(body, at, message.Counts, "Counts");
         return at;
@@ -273,7 +273,7 @@ partial record Telemetry : global::ZmqSchema.Formats.MessagePack.IMessagePackMes
             if (left > 0 && global::ZmqSchema.Formats.MessagePack.MessagePackReader.TakesName(ref source, ref at, "spots"u8))
             {
                 left--;
-                if ((at = global::ZmqSchema.Formats.MessagePack.NullableOf<global::System.Collections.Generic.List<global::Spot>, global::ZmqSchema.Formats.MessagePack.ListOf<global::Spot, global::ZmqSchema.Formats.MessagePack.MessageOf<global::Spot>>>.Read(ref source, at, out field3)) < 0)
+                if ((at = global::ZmqSchema.Formats.MessagePack.NullableOf<global::System.Collections.Generic.List<global::Spot>, global::ZmqSchema.Formats.MessagePack.ListOf<global::Spot, global::ZmqSchema.Formats.MessagePack.MessageOf<global::Spot, global::Spot>>>.Read(ref source, at, out field3)) < 0)
                     return source.Fails("Spots");
             }
             if (left > 0 && global::ZmqSchema.Formats.MessagePack.MessagePackReader.TakesName(ref source, ref at, "counts"u8))
@@ -305,7 +305,7 @@ partial record Telemetry : global::ZmqSchema.Formats.MessagePack.IMessagePackMes
                         return source.Fails("Device");
                     break;
                 case 3:
-                    if ((at = global::ZmqSchema.Formats.MessagePack.NullableOf<global::System.Collections.Generic.List<global::Spot>, global::ZmqSchema.Formats.MessagePack.ListOf<global::Spot, global::ZmqSchema.Formats.MessagePack.MessageOf<global::Spot>>>.Read(ref source, at, out field3)) < 0)
+                    if ((at = global::ZmqSchema.Formats.MessagePack.NullableOf<global::System.Collections.Generic.List<global::Spot>, global::ZmqSchema.Formats.MessagePack.ListOf<global::Spot, global::ZmqSchema.Formats.MessagePack.MessageOf<global::Spot, global::Spot>>>.Read(ref source, at, out field3)) < 0)
                         return source.Fails("Spots");
                     break;
                 case 4:

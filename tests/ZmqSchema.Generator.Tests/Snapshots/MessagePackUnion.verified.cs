@@ -10,15 +10,15 @@ partial record Command : global::ZmqSchema.Formats.MessagePack.IMessagePackMessa
 {
     static long global::ZmqSchema.Formats.MessagePack.IMessagePackMessage<global::Command>.Size(in global::Command message, int depth) => message switch
     {
-        global::Command.Stop it => global::ZmqSchema.Formats.MessagePack.MessagePackUnion.HeaderSize(1) + global::ZmqSchema.Formats.MessagePack.CaseOf<global::Command.Stop, StopMessagePack>.Size(in it, depth),
-        global::Command.Go it => global::ZmqSchema.Formats.MessagePack.MessagePackUnion.HeaderSize(2) + global::ZmqSchema.Formats.MessagePack.CaseOf<global::Command.Go, GoMessagePack>.Size(in it, depth),
+        global::Command.Stop it => global::ZmqSchema.Formats.MessagePack.MessagePackUnion.HeaderSize(1) + global::ZmqSchema.Formats.MessagePack.MessageOf<global::Command.Stop, StopMessagePack>.Size(in it, depth),
+        global::Command.Go it => global::ZmqSchema.Formats.MessagePack.MessagePackUnion.HeaderSize(2) + global::ZmqSchema.Formats.MessagePack.MessageOf<global::Command.Go, GoMessagePack>.Size(in it, depth),
         _ => throw global::ZmqSchema.Formats.MessagePack.MessagePackUnion.NoCase(message),
     };
 
     static int global::ZmqSchema.Formats.MessagePack.IMessagePackMessage<global::Command>.Write(global::System.Span<byte> body, int at, in global::Command message) => message switch
     {
-        global::Command.Stop it => global::ZmqSchema.Formats.MessagePack.CaseOf<global::Command.Stop, StopMessagePack>.Write(body, global::ZmqSchema.Formats.MessagePack.MessagePackUnion.WriteHeader(body, at, 1), in it, "Stop"),
-        global::Command.Go it => global::ZmqSchema.Formats.MessagePack.CaseOf<global::Command.Go, GoMessagePack>.Write(body, global::ZmqSchema.Formats.MessagePack.MessagePackUnion.WriteHeader(body, at, 2), in it, "Go"),
+        global::Command.Stop it => global::ZmqSchema.Formats.MessagePack.MessageOf<global::Command.Stop, StopMessagePack>.Write(body, global::ZmqSchema.Formats.MessagePack.MessagePackUnion.WriteHeader(body, at, 1), in it, "Stop"),
+        global::Command.Go it => global::ZmqSchema.Formats.MessagePack.MessageOf<global::Command.Go, GoMessagePack>.Write(body, global::ZmqSchema.Formats.MessagePack.MessagePackUnion.WriteHeader(body, at, 2), in it, "Go"),
         _ => throw global::ZmqSchema.Formats.MessagePack.MessagePackUnion.NoCase(message),
     };
 
@@ -34,12 +34,12 @@ partial record Command : global::ZmqSchema.Formats.MessagePack.IMessagePackMessa
         switch (number)
         {
             case 1:
-                if ((at = global::ZmqSchema.Formats.MessagePack.CaseOf<global::Command.Stop, StopMessagePack>.Read(ref source, at, out var case1)) < 0)
+                if ((at = global::ZmqSchema.Formats.MessagePack.MessageOf<global::Command.Stop, StopMessagePack>.Read(ref source, at, out var case1)) < 0)
                     return source.Fails("Stop");
                 message = case1;
                 break;
             case 2:
-                if ((at = global::ZmqSchema.Formats.MessagePack.CaseOf<global::Command.Go, GoMessagePack>.Read(ref source, at, out var case2)) < 0)
+                if ((at = global::ZmqSchema.Formats.MessagePack.MessageOf<global::Command.Go, GoMessagePack>.Read(ref source, at, out var case2)) < 0)
                     return source.Fails("Go");
                 message = case2;
                 break;

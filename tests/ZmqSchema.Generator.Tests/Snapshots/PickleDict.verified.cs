@@ -189,7 +189,7 @@ partial record Telemetry : global::ZmqSchema.Formats.Pickle.IPickleMessage<globa
         writer.WriteName("device"u8);
         global::ZmqSchema.Formats.Pickle.TextValue.Write(ref writer, message.Device, "Device");
         writer.WriteName("spots"u8);
-        global::ZmqSchema.Formats.Pickle.NullableOf<global::System.Collections.Generic.List<global::Spot>, global::ZmqSchema.Formats.Pickle.ListOf<global::Spot, global::ZmqSchema.Formats.Pickle.MessageOf<global::Spot>>>.Write(ref writer, message.Spots, "Spots");
+        global::ZmqSchema.Formats.Pickle.NullableOf<global::System.Collections.Generic.List<global::Spot>, global::ZmqSchema.Formats.Pickle.ListOf<global::Spot, global::ZmqSchema.Formats.Pickle.MessageOf<global::Spot, global::Spot>>>.Write(ref writer, message.Spots, "Spots");
         writer.WriteName("counts"u8);
         global::ZmqSchema.Formats.Pickle.DictionaryOf<string, int[], global::ZmqSchema.Formats.Pickle.TextValue, global::ZmqSchema.Formats.Pickle.ArrayOf<int, global::ZmqSchema.Formats.Pickle.IntegerValue<int>>>.Write(ref writer, message.Counts, "Counts");
         writer.EndDict(5);
@@ -215,7 +215,7 @@ partial record Telemetry : global::ZmqSchema.Formats.Pickle.IPickleMessage<globa
             return source.Fails("Time");
         if (entries.Takes(ref source, "device"u8, out at) && !global::ZmqSchema.Formats.Pickle.TextValue.Read(ref source, at, out field2))
             return source.Fails("Device");
-        if (entries.Takes(ref source, "spots"u8, out at) && !global::ZmqSchema.Formats.Pickle.NullableOf<global::System.Collections.Generic.List<global::Spot>, global::ZmqSchema.Formats.Pickle.ListOf<global::Spot, global::ZmqSchema.Formats.Pickle.MessageOf<global::Spot>>>.Read(ref source, at, out field3))
+        if (entries.Takes(ref source, "spots"u8, out at) && !global::ZmqSchema.Formats.Pickle.NullableOf<global::System.Collections.Generic.List<global::Spot>, global::ZmqSchema.Formats.Pickle.ListOf<global::Spot, global::ZmqSchema.Formats.Pickle.MessageOf<global::Spot, global::Spot>>>.Read(ref source, at, out field3))
             return source.Fails("Spots");
         if (entries.Takes(ref source, "counts"u8, out at) && !global::ZmqSchema.Formats.Pickle.DictionaryOf<string, int[], global::ZmqSchema.Formats.Pickle.TextValue, global::ZmqSchema.Formats.Pickle.ArrayOf<int, global::ZmqSchema.Formats.Pickle.IntegerValue<int>>>.Read(ref source, at, out field4))
             return source.Fails("Counts");
@@ -237,7 +237,7 @@ partial record Telemetry : global::ZmqSchema.Formats.Pickle.IPickleMessage<globa
                         return source.Fails("Device");
                     break;
                 case 3:
-                    if (!global::ZmqSchema.Formats.Pickle.NullableOf<global::System.Collections.Generic.List<global::Spot>, global::ZmqSchema.Formats.Pickle.ListOf<global::Spot, global::ZmqSchema.Formats.Pickle.MessageOf<global::Spot>>>.Read(ref source, at, out field3))
+                    if (!global::ZmqSchema.Formats.Pickle.NullableOf<global::System.Collections.Generic.List<global::Spot>, global::ZmqSchema.Formats.Pickle.ListOf<global::Spot, global::ZmqSchema.Formats.Pickle.MessageOf<global::Spot, global::Spot>>>.Read(ref source, at, out field3))
                         return source.Fails("Spots");
                     break;
                 case 4:

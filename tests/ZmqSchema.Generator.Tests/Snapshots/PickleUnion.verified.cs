@@ -14,11 +14,11 @@ partial record Command : global::ZmqSchema.Formats.Pickle.IPickleMessage<global:
         {
             case global::Command.Stop it:
                 global::ZmqSchema.Formats.Pickle.PickleUnion.Begin(ref writer, 1);
-                global::ZmqSchema.Formats.Pickle.CaseOf<global::Command.Stop, StopPickle>.Write(ref writer, in it, "Stop");
+                global::ZmqSchema.Formats.Pickle.MessageOf<global::Command.Stop, StopPickle>.Write(ref writer, in it, "Stop");
                 break;
             case global::Command.Go it:
                 global::ZmqSchema.Formats.Pickle.PickleUnion.Begin(ref writer, 2);
-                global::ZmqSchema.Formats.Pickle.CaseOf<global::Command.Go, GoPickle>.Write(ref writer, in it, "Go");
+                global::ZmqSchema.Formats.Pickle.MessageOf<global::Command.Go, GoPickle>.Write(ref writer, in it, "Go");
                 break;
             default:
                 throw global::ZmqSchema.Formats.Pickle.PickleUnion.NoCase(message);
@@ -38,12 +38,12 @@ partial record Command : global::ZmqSchema.Formats.Pickle.IPickleMessage<global:
         switch (number)
         {
             case 1:
-                if (!global::ZmqSchema.Formats.Pickle.CaseOf<global::Command.Stop, StopPickle>.Read(ref source, at, out var case1))
+                if (!global::ZmqSchema.Formats.Pickle.MessageOf<global::Command.Stop, StopPickle>.Read(ref source, at, out var case1))
                     return source.Fails("Stop");
                 message = case1;
                 break;
             case 2:
-                if (!global::ZmqSchema.Formats.Pickle.CaseOf<global::Command.Go, GoPickle>.Read(ref source, at, out var case2))
+                if (!global::ZmqSchema.Formats.Pickle.MessageOf<global::Command.Go, GoPickle>.Read(ref source, at, out var case2))
                     return source.Fails("Go");
                 message = case2;
                 break;

@@ -203,9 +203,9 @@ partial record Telemetry : global::ZmqSchema.Formats.Protobuf.IProtobufMessage<g
             size += global::ZmqSchema.Formats.Protobuf.Explicit<string, global::ZmqSchema.Formats.Protobuf.TextValue>.Size(present3, 34, ref lengths);
         if (message.Level is { } present4)
             size += global::ZmqSchema.Formats.Protobuf.Explicit<int, global::ZmqSchema.Formats.Protobuf.IntegerValue<int>>.Size(present4, 40, ref lengths);
-        size += global::ZmqSchema.Formats.Protobuf.Implicit<global::Spot, global::ZmqSchema.Formats.Protobuf.MessageOf<global::Spot>>.Size(message.Origin, 50, ref lengths);
+        size += global::ZmqSchema.Formats.Protobuf.Implicit<global::Spot, global::ZmqSchema.Formats.Protobuf.MessageOf<global::Spot, global::Spot>>.Size(message.Origin, 50, ref lengths);
         if (message.Spots is { } present6)
-            size += global::ZmqSchema.Formats.Protobuf.ListOf<global::Spot, global::ZmqSchema.Formats.Protobuf.MessageOf<global::Spot>>.Size(present6, 58, ref lengths);
+            size += global::ZmqSchema.Formats.Protobuf.ListOf<global::Spot, global::ZmqSchema.Formats.Protobuf.MessageOf<global::Spot, global::Spot>>.Size(present6, 58, ref lengths);
         size += global::ZmqSchema.Formats.Protobuf.DictionaryOf<string, int, global::ZmqSchema.Formats.Protobuf.TextValue, global::ZmqSchema.Formats.Protobuf.IntegerValue<int>>.Size(message.Counts, 66, ref lengths);
         return size;
     }
@@ -219,9 +219,9 @@ partial record Telemetry : global::ZmqSchema.Formats.Protobuf.IProtobufMessage<g
             at = global::ZmqSchema.Formats.Protobuf.Explicit<string, global::ZmqSchema.Formats.Protobuf.TextValue>.Write(body, at, 34, present3, ref lengths, "Note");
         if (message.Level is { } present4)
             at = global::ZmqSchema.Formats.Protobuf.Explicit<int, global::ZmqSchema.Formats.Protobuf.IntegerValue<int>>.Write(body, at, 40, present4, ref lengths, "Level");
-        at = global::ZmqSchema.Formats.Protobuf.Implicit<global::Spot, global::ZmqSchema.Formats.Protobuf.MessageOf<global::Spot>>.Write(body, at, 50, message.Origin, ref lengths, "Origin");
+        at = global::ZmqSchema.Formats.Protobuf.Implicit<global::Spot, global::ZmqSchema.Formats.Protobuf.MessageOf<global::Spot, global::Spot>>.Write(body, at, 50, message.Origin, ref lengths, "Origin");
         if (message.Spots is { } present6)
-            at = global::ZmqSchema.Formats.Protobuf.ListOf<global::Spot, global::ZmqSchema.Formats.Protobuf.MessageOf<global::Spot>>.Write(body, at, 58, present6, ref lengths, "Spots");
+            at = global::ZmqSchema.Formats.Protobuf.ListOf<global::Spot, global::ZmqSchema.Formats.Protobuf.MessageOf<global::Spot, global::Spot>>.Write(body, at, 58, present6, ref lengths, "Spots");
         at = global::ZmqSchema.Formats.Protobuf.DictionaryOf<string, int, global::ZmqSchema.Formats.Protobuf.TextValue, global::ZmqSchema.Formats.Protobuf.IntegerValue<int>>.Write(body, at, 66, message.Counts, ref lengths, "Counts");
         return at;
     }
@@ -278,7 +278,7 @@ partial record Telemetry : global::ZmqSchema.Formats.Protobuf.IProtobufMessage<g
         }
         if (global::ZmqSchema.Formats.Protobuf.ProtobufReader.Takes(ref source, ref at, 58))
         {
-            if ((at = global::ZmqSchema.Formats.Protobuf.ListOf<global::Spot, global::ZmqSchema.Formats.Protobuf.MessageOf<global::Spot>>.Note(ref source, at, 58, ref all6)) < 0)
+            if ((at = global::ZmqSchema.Formats.Protobuf.ListOf<global::Spot, global::ZmqSchema.Formats.Protobuf.MessageOf<global::Spot, global::Spot>>.Note(ref source, at, 58, ref all6)) < 0)
                 return source.Fails("Spots");
         }
         if (global::ZmqSchema.Formats.Protobuf.ProtobufReader.Takes(ref source, ref at, 66))
@@ -332,7 +332,7 @@ partial record Telemetry : global::ZmqSchema.Formats.Protobuf.IProtobufMessage<g
                 }
                 case 58:
                 {
-                    if ((at = global::ZmqSchema.Formats.Protobuf.ListOf<global::Spot, global::ZmqSchema.Formats.Protobuf.MessageOf<global::Spot>>.Note(ref source, at, tag, ref all6)) < 0)
+                    if ((at = global::ZmqSchema.Formats.Protobuf.ListOf<global::Spot, global::ZmqSchema.Formats.Protobuf.MessageOf<global::Spot, global::Spot>>.Note(ref source, at, tag, ref all6)) < 0)
                         return source.Fails("Spots");
                     break;
                 }
@@ -351,13 +351,13 @@ partial record Telemetry : global::ZmqSchema.Formats.Protobuf.IProtobufMessage<g
 
         if (all5.Count > 0)
         {
-            if (!global::ZmqSchema.Formats.Protobuf.Explicit<global::Spot, global::ZmqSchema.Formats.Protobuf.MessageOf<global::Spot>>.Gather(ref source, in all5, out field5))
+            if (!global::ZmqSchema.Formats.Protobuf.Explicit<global::Spot, global::ZmqSchema.Formats.Protobuf.MessageOf<global::Spot, global::Spot>>.Gather(ref source, in all5, out field5))
                 return source.Fails("Origin");
         }
 
         if (all6.Count > 0)
         {
-            if (!global::ZmqSchema.Formats.Protobuf.ListOf<global::Spot, global::ZmqSchema.Formats.Protobuf.MessageOf<global::Spot>>.Gather(ref source, in all6, out field6))
+            if (!global::ZmqSchema.Formats.Protobuf.ListOf<global::Spot, global::ZmqSchema.Formats.Protobuf.MessageOf<global::Spot, global::Spot>>.Gather(ref source, in all6, out field6))
                 return source.Fails("Spots");
         }
 

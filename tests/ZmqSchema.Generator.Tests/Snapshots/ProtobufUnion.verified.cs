@@ -10,15 +10,15 @@ partial record Command : global::ZmqSchema.Formats.Protobuf.IProtobufMessage<glo
 {
     static long global::ZmqSchema.Formats.Protobuf.IProtobufMessage<global::Command>.Size(in global::Command message, ref global::ZmqSchema.Formats.Protobuf.ProtobufLengths lengths) => message switch
     {
-        global::Command.Stop it => global::ZmqSchema.Formats.Protobuf.Explicit<global::Command.Stop, global::ZmqSchema.Formats.Protobuf.CaseOf<global::Command.Stop, StopProtobuf>>.Size(in it, 10, ref lengths),
-        global::Command.Go it => global::ZmqSchema.Formats.Protobuf.Explicit<global::Command.Go, global::ZmqSchema.Formats.Protobuf.CaseOf<global::Command.Go, GoProtobuf>>.Size(in it, 18, ref lengths),
+        global::Command.Stop it => global::ZmqSchema.Formats.Protobuf.Explicit<global::Command.Stop, global::ZmqSchema.Formats.Protobuf.MessageOf<global::Command.Stop, StopProtobuf>>.Size(in it, 10, ref lengths),
+        global::Command.Go it => global::ZmqSchema.Formats.Protobuf.Explicit<global::Command.Go, global::ZmqSchema.Formats.Protobuf.MessageOf<global::Command.Go, GoProtobuf>>.Size(in it, 18, ref lengths),
         _ => throw global::ZmqSchema.Formats.Protobuf.ProtobufUnion.NoCase(message),
     };
 
     static int global::ZmqSchema.Formats.Protobuf.IProtobufMessage<global::Command>.Write(global::System.Span<byte> body, int at, in global::Command message, ref global::ZmqSchema.Formats.Protobuf.ProtobufLengths lengths) => message switch
     {
-        global::Command.Stop it => global::ZmqSchema.Formats.Protobuf.Explicit<global::Command.Stop, global::ZmqSchema.Formats.Protobuf.CaseOf<global::Command.Stop, StopProtobuf>>.Write(body, at, 10, in it, ref lengths, "Stop"),
-        global::Command.Go it => global::ZmqSchema.Formats.Protobuf.Explicit<global::Command.Go, global::ZmqSchema.Formats.Protobuf.CaseOf<global::Command.Go, GoProtobuf>>.Write(body, at, 18, in it, ref lengths, "Go"),
+        global::Command.Stop it => global::ZmqSchema.Formats.Protobuf.Explicit<global::Command.Stop, global::ZmqSchema.Formats.Protobuf.MessageOf<global::Command.Stop, StopProtobuf>>.Write(body, at, 10, in it, ref lengths, "Stop"),
+        global::Command.Go it => global::ZmqSchema.Formats.Protobuf.Explicit<global::Command.Go, global::ZmqSchema.Formats.Protobuf.MessageOf<global::Command.Go, GoProtobuf>>.Write(body, at, 18, in it, ref lengths, "Go"),
         _ => throw global::ZmqSchema.Formats.Protobuf.ProtobufUnion.NoCase(message),
     };
 
@@ -56,12 +56,12 @@ partial record Command : global::ZmqSchema.Formats.Protobuf.IProtobufMessage<glo
         switch (chosen)
         {
             case 10:
-                if (!global::ZmqSchema.Formats.Protobuf.Explicit<global::Command.Stop, global::ZmqSchema.Formats.Protobuf.CaseOf<global::Command.Stop, StopProtobuf>>.Gather(ref source, in all, out var case1))
+                if (!global::ZmqSchema.Formats.Protobuf.Explicit<global::Command.Stop, global::ZmqSchema.Formats.Protobuf.MessageOf<global::Command.Stop, StopProtobuf>>.Gather(ref source, in all, out var case1))
                     return source.Fails("Stop");
                 message = case1;
                 break;
             case 18:
-                if (!global::ZmqSchema.Formats.Protobuf.Explicit<global::Command.Go, global::ZmqSchema.Formats.Protobuf.CaseOf<global::Command.Go, GoProtobuf>>.Gather(ref source, in all, out var case2))
+                if (!global::ZmqSchema.Formats.Protobuf.Explicit<global::Command.Go, global::ZmqSchema.Formats.Protobuf.MessageOf<global::Command.Go, GoProtobuf>>.Gather(ref source, in all, out var case2))
                     return source.Fails("Go");
                 message = case2;
                 break;

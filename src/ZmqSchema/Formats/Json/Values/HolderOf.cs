@@ -12,11 +12,11 @@ public readonly struct HolderOf<T> : IJsonValue<T> where T : class, IJsonMessage
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static long Bound(in T value, int depth) => MessageOf<T>.Bound(in value, depth);
+    public static long Bound(in T value, int depth) => MessageOf<T, T>.Bound(in value, depth);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Write(Span<byte> body, int at, in T value, string member) => MessageOf<T>.Write(body, at, in value, member);
+    public static int Write(Span<byte> body, int at, in T value, string member) => MessageOf<T, T>.Write(body, at, in value, member);
 
     /// <inheritdoc/>
     public static int Read(ref JsonSource source, int at, out T value)

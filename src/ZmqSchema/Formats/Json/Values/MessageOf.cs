@@ -4,17 +4,19 @@ using System.Runtime.CompilerServices;
 namespace ZmqSchema.Formats.Json;
 
 /// <summary>A message within another; null as null, which is read as a message of which every field is absent.</summary>
+/// <typeparam name="T">The message, or a union's case.</typeparam>
+/// <typeparam name="TCodec">Its codec, which of a message is the message itself.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct MessageOf<T> : IJsonValue<T> where T : IJsonMessage<T>
+public readonly struct MessageOf<T, TCodec> : IJsonValue<T> where TCodec : IJsonMessage<T>
 {
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static long Bound(in T value, int depth) => value is null ? JsonWriter.NullSize : T.Bound(in value, Limits.Deeper(depth));
+    public static long Bound(in T value, int depth) => value is null ? JsonWriter.NullSize : TCodec.Bound(in value, Limits.Deeper(depth));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Write(Span<byte> body, int at, in T value, string member) =>
-        value is null ? JsonWriter.WriteNull(body, at) : T.Write(body, at, in value);
+        value is null ? JsonWriter.WriteNull(body, at) : TCodec.Write(body, at, in value);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -22,7 +24,7 @@ public readonly struct MessageOf<T> : IJsonValue<T> where T : IJsonMessage<T>
     {
         if (JsonReader.TakesNull(ref source, ref at))
             return TryMake(ref source, out value) ? at : -1;
-        return T.TryRead(ref source, ref at, default, out value!) ? at : -1;
+        return TCodec.TryRead(ref source, ref at, default, out value!) ? at : -1;
     }
 
     /// <summary>Makes a message of which every field is absent.</summary>
@@ -30,7 +32,7 @@ public readonly struct MessageOf<T> : IJsonValue<T> where T : IJsonMessage<T>
     {
         var body = source.Exchange("{}"u8);
         var at = 0;
-        var isMade = T.TryRead(ref source, ref at, default, out value!);
+        var isMade = TCodec.TryRead(ref source, ref at, default, out value!);
         source.Exchange(body);
         return isMade;
     }

@@ -12,11 +12,11 @@ public readonly struct HolderOf<T> : IMessagePackValue<T> where T : class, IMess
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static long Size(in T value, int depth) => MessageOf<T>.Size(in value, depth);
+    public static long Size(in T value, int depth) => MessageOf<T, T>.Size(in value, depth);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Write(Span<byte> body, int at, in T value, string member) => MessageOf<T>.Write(body, at, in value, member);
+    public static int Write(Span<byte> body, int at, in T value, string member) => MessageOf<T, T>.Write(body, at, in value, member);
 
     /// <inheritdoc/>
     public static int Read(ref MessagePackSource source, int at, out T value)

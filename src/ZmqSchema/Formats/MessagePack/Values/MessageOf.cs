@@ -4,17 +4,19 @@ using System.Runtime.CompilerServices;
 namespace ZmqSchema.Formats.MessagePack;
 
 /// <summary>A message within another; null as nil, which is read as a message of which every field is absent.</summary>
+/// <typeparam name="T">The message, or a union's case.</typeparam>
+/// <typeparam name="TCodec">Its codec, which of a message is the message itself.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct MessageOf<T> : IMessagePackValue<T> where T : IMessagePackMessage<T>
+public readonly struct MessageOf<T, TCodec> : IMessagePackValue<T> where TCodec : IMessagePackMessage<T>
 {
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static long Size(in T value, int depth) => value is null ? 1 : T.Size(in value, MessagePackWriter.Deeper(depth));
+    public static long Size(in T value, int depth) => value is null ? 1 : TCodec.Size(in value, MessagePackWriter.Deeper(depth));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Write(Span<byte> body, int at, in T value, string member) =>
-        value is null ? MessagePackWriter.WriteNil(body, at) : T.Write(body, at, in value);
+        value is null ? MessagePackWriter.WriteNil(body, at) : TCodec.Write(body, at, in value);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -22,7 +24,7 @@ public readonly struct MessageOf<T> : IMessagePackValue<T> where T : IMessagePac
     {
         if (MessagePackReader.TakesNil(ref source, ref at))
             return TryMake(ref source, out value) ? at : -1;
-        return T.TryRead(ref source, ref at, default, out value!) ? at : -1;
+        return TCodec.TryRead(ref source, ref at, default, out value!) ? at : -1;
     }
 
     /// <summary>Makes a message of which every field is absent.</summary>
@@ -30,7 +32,7 @@ public readonly struct MessageOf<T> : IMessagePackValue<T> where T : IMessagePac
     {
         var body = source.Exchange([MessagePackCode.FixMap]);
         var at = 0;
-        var isMade = T.TryRead(ref source, ref at, default, out value!);
+        var isMade = TCodec.TryRead(ref source, ref at, default, out value!);
         source.Exchange(body);
         return isMade;
     }

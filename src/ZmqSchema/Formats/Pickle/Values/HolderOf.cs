@@ -10,7 +10,7 @@ public readonly struct HolderOf<T> : IPickleValue<T> where T : class, IPickleMes
     private const int Cost = 32;
 
     /// <inheritdoc/>
-    public static void Write(ref PickleWriter writer, in T value, string member) => MessageOf<T>.Write(ref writer, in value, member);
+    public static void Write(ref PickleWriter writer, in T value, string member) => MessageOf<T, T>.Write(ref writer, in value, member);
 
     /// <inheritdoc/>
     public static bool Read(ref PickleSource source, int at, out T value)

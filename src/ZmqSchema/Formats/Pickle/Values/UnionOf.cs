@@ -7,7 +7,7 @@ namespace ZmqSchema.Formats.Pickle;
 public readonly struct UnionOf<T> : IPickleValue<T> where T : class, IPickleMessage<T>
 {
     /// <inheritdoc/>
-    public static void Write(ref PickleWriter writer, in T value, string member) => MessageOf<T>.Write(ref writer, in value, member);
+    public static void Write(ref PickleWriter writer, in T value, string member) => MessageOf<T, T>.Write(ref writer, in value, member);
 
     /// <inheritdoc/>
     public static bool Read(ref PickleSource source, int at, out T value)
