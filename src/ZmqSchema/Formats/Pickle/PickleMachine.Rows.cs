@@ -85,9 +85,8 @@ internal ref partial struct PickleMachine
         while (taken < room.Length && (uint)at < (uint)body.Length)
         {
             // A jump that is foreseen, where a table of sizes would have to be waited for.
-            var code = body[at];
             int size;
-            switch (code)
+            switch (body[at])
             {
                 case PickleCode.BinFloat:
                     size = 9;
@@ -120,15 +119,10 @@ internal ref partial struct PickleMachine
                     return at;
             }
 
-            // Numbers mostly follow their like.
-            do
-            {
-                if (size > body.Length - at)
-                    return body.Length;
-                room[taken++] = at;
-                at += size;
-            }
-            while (taken < room.Length && (uint)at < (uint)body.Length && body[at] == code);
+            if (size > body.Length - at)
+                return body.Length;
+            room[taken++] = at;
+            at += size;
         }
 
         count = taken;
