@@ -21,7 +21,7 @@ public readonly struct CaseOf<T, TCodec> : ICapnProtoValue<T>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static long Size(in T value, int depth) => Embedded<T, TCodec>.Size(in value, depth);
+    public static long Size(in T value, CapnProtoRuler ruler) => Embedded<T, TCodec>.Size(in value, ruler);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -35,7 +35,7 @@ public readonly struct CaseOf<T, TCodec> : ICapnProtoValue<T>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static long SizeWithin(in T value, int depth) => Embedded<T, TCodec>.SizeWithin(in value, depth);
+    public static long SizeWithin(in T value, CapnProtoRuler ruler) => Embedded<T, TCodec>.SizeWithin(in value, ruler);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
