@@ -10,7 +10,9 @@ namespace ZmqSchema.Formats;
 /// </summary>
 internal static class ShortAscii
 {
-    private const int Longest = 16;
+    /// <summary>Letters of the longest of these.</summary>
+    public const int Longest = 16;
+
     private const ulong AboveAscii = 0xFF80_FF80_FF80_FF80;
 
     /// <summary>Whether a string is one of these: then its UTF-8 has as many bytes as it has letters.</summary>

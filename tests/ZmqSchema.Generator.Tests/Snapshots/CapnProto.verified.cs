@@ -12,7 +12,7 @@ partial record struct Spot : global::ZmqSchema.Formats.CapnProto.ICapnProtoStruc
 
     static int global::ZmqSchema.Formats.CapnProto.ICapnProtoStruct<global::Spot>.PointerCount => 0;
 
-    static long global::ZmqSchema.Formats.CapnProto.ICapnProtoStruct<global::Spot>.Size(in global::Spot message, int depth) => 0;
+    static long global::ZmqSchema.Formats.CapnProto.ICapnProtoStruct<global::Spot>.Size(in global::Spot message, global::ZmqSchema.Formats.CapnProto.CapnProtoRuler ruler) => 0;
 
     static void global::ZmqSchema.Formats.CapnProto.ICapnProtoStruct<global::Spot>.Write(ref global::ZmqSchema.Formats.CapnProto.CapnProtoWriter writer, int data, in global::Spot message)
     {
@@ -182,7 +182,7 @@ partial record struct Spot : global::ZmqSchema.IZmqMessage<global::Spot>
     static int global::ZmqSchema.IMessageFrames<global::Spot>.PackWithin(
         in global::Spot message, global::System.Span<byte> destination, global::ZmqSchema.WireFormat format) => format switch
     {
-        global::ZmqSchema.WireFormat.CapnProto => global::ZmqSchema.MessageCodec.PackWithin(in message, destination, global::ZmqSchema.WireFormat.CapnProto),
+        global::ZmqSchema.WireFormat.CapnProto => global::ZmqSchema.Formats.CapnProto.CapnProtoCodec.PackWithin<global::Spot, global::Spot>(in message, destination),
         _ => throw global::ZmqSchema.MessageCodec.NotListed("Spot", format, "WireFormat.CapnProto"),
     };
 
@@ -209,14 +209,14 @@ partial record Telemetry : global::ZmqSchema.Formats.CapnProto.ICapnProtoStruct<
 
     static int global::ZmqSchema.Formats.CapnProto.ICapnProtoStruct<global::Telemetry>.PointerCount => 6;
 
-    static long global::ZmqSchema.Formats.CapnProto.ICapnProtoStruct<global::Telemetry>.Size(in global::Telemetry message, int depth)
+    static long global::ZmqSchema.Formats.CapnProto.ICapnProtoStruct<global::Telemetry>.Size(in global::Telemetry message, global::ZmqSchema.Formats.CapnProto.CapnProtoRuler ruler)
     {
-        return global::ZmqSchema.Formats.CapnProto.Implicit<string, global::ZmqSchema.Formats.CapnProto.TextValue>.Size(message.Device, depth)
-            + global::ZmqSchema.Formats.CapnProto.NullableOf<string, global::ZmqSchema.Formats.CapnProto.TextValue>.Size(message.Note, depth)
-            + global::ZmqSchema.Formats.CapnProto.OptionalOf<global::System.Guid, global::ZmqSchema.Formats.CapnProto.GuidValue>.Size(message.Id, depth)
-            + global::ZmqSchema.Formats.CapnProto.Implicit<global::Spot, global::ZmqSchema.Formats.CapnProto.MessageOf<global::Spot, global::Spot>>.Size(message.Origin, depth)
-            + global::ZmqSchema.Formats.CapnProto.NullableOf<global::System.Collections.Generic.List<global::Spot>, global::ZmqSchema.Formats.CapnProto.ListOf<global::Spot, global::ZmqSchema.Formats.CapnProto.MessageOf<global::Spot, global::Spot>>>.Size(message.Spots, depth)
-            + global::ZmqSchema.Formats.CapnProto.Implicit<global::System.Collections.Generic.Dictionary<string, int>, global::ZmqSchema.Formats.CapnProto.DictionaryOf<string, int, global::ZmqSchema.Formats.CapnProto.TextValue, global::ZmqSchema.Formats.CapnProto.IntegerValue<int>>>.Size(message.Counts, depth);
+        return global::ZmqSchema.Formats.CapnProto.Implicit<string, global::ZmqSchema.Formats.CapnProto.TextValue>.Size(message.Device, ruler)
+            + global::ZmqSchema.Formats.CapnProto.NullableOf<string, global::ZmqSchema.Formats.CapnProto.TextValue>.Size(message.Note, ruler)
+            + global::ZmqSchema.Formats.CapnProto.OptionalOf<global::System.Guid, global::ZmqSchema.Formats.CapnProto.GuidValue>.Size(message.Id, ruler)
+            + global::ZmqSchema.Formats.CapnProto.Implicit<global::Spot, global::ZmqSchema.Formats.CapnProto.MessageOf<global::Spot, global::Spot>>.Size(message.Origin, ruler)
+            + global::ZmqSchema.Formats.CapnProto.NullableOf<global::System.Collections.Generic.List<global::Spot>, global::ZmqSchema.Formats.CapnProto.ListOf<global::Spot, global::ZmqSchema.Formats.CapnProto.MessageOf<global::Spot, global::Spot>>>.Size(message.Spots, ruler)
+            + global::ZmqSchema.Formats.CapnProto.Implicit<global::System.Collections.Generic.Dictionary<string, int>, global::ZmqSchema.Formats.CapnProto.DictionaryOf<string, int, global::ZmqSchema.Formats.CapnProto.TextValue, global::ZmqSchema.Formats.CapnProto.IntegerValue<int>>>.Size(message.Counts, ruler);
     }
 
     static void global::ZmqSchema.Formats.CapnProto.ICapnProtoStruct<global::Telemetry>.Write(ref global::ZmqSchema.Formats.CapnProto.CapnProtoWriter writer, int data, in global::Telemetry message)
@@ -485,7 +485,7 @@ partial record Telemetry : global::ZmqSchema.IZmqMessage<global::Telemetry>
     static int global::ZmqSchema.IMessageFrames<global::Telemetry>.PackWithin(
         in global::Telemetry message, global::System.Span<byte> destination, global::ZmqSchema.WireFormat format) => format switch
     {
-        global::ZmqSchema.WireFormat.CapnProto => global::ZmqSchema.MessageCodec.PackWithin(in message, destination, global::ZmqSchema.WireFormat.CapnProto),
+        global::ZmqSchema.WireFormat.CapnProto => global::ZmqSchema.Formats.CapnProto.CapnProtoCodec.PackWithin<global::Telemetry, global::Telemetry>(in message, destination),
         _ => throw global::ZmqSchema.MessageCodec.NotListed("Telemetry", format, "WireFormat.CapnProto"),
     };
 

@@ -12,10 +12,10 @@ partial record Command : global::ZmqSchema.Formats.CapnProto.ICapnProtoStruct<gl
 
     static int global::ZmqSchema.Formats.CapnProto.ICapnProtoStruct<global::Command>.PointerCount => 1;
 
-    static long global::ZmqSchema.Formats.CapnProto.ICapnProtoStruct<global::Command>.Size(in global::Command message, int depth) => message switch
+    static long global::ZmqSchema.Formats.CapnProto.ICapnProtoStruct<global::Command>.Size(in global::Command message, global::ZmqSchema.Formats.CapnProto.CapnProtoRuler ruler) => message switch
     {
-        global::Command.Stop it => global::ZmqSchema.Formats.CapnProto.MessageOf<global::Command.Stop, StopCapnProto>.Size(in it, depth),
-        global::Command.Go it => global::ZmqSchema.Formats.CapnProto.MessageOf<global::Command.Go, GoCapnProto>.Size(in it, depth),
+        global::Command.Stop it => global::ZmqSchema.Formats.CapnProto.MessageOf<global::Command.Stop, StopCapnProto>.Size(in it, ruler),
+        global::Command.Go it => global::ZmqSchema.Formats.CapnProto.MessageOf<global::Command.Go, GoCapnProto>.Size(in it, ruler),
         _ => throw global::ZmqSchema.Formats.CapnProto.CapnProtoUnion.NoCase(message),
     };
 
@@ -70,7 +70,7 @@ partial record Command : global::ZmqSchema.Formats.CapnProto.ICapnProtoStruct<gl
 
         static int global::ZmqSchema.Formats.CapnProto.ICapnProtoStruct<global::Command.Stop>.PointerCount => 0;
 
-        static long global::ZmqSchema.Formats.CapnProto.ICapnProtoStruct<global::Command.Stop>.Size(in global::Command.Stop message, int depth) => 0;
+        static long global::ZmqSchema.Formats.CapnProto.ICapnProtoStruct<global::Command.Stop>.Size(in global::Command.Stop message, global::ZmqSchema.Formats.CapnProto.CapnProtoRuler ruler) => 0;
 
         static void global::ZmqSchema.Formats.CapnProto.ICapnProtoStruct<global::Command.Stop>.Write(ref global::ZmqSchema.Formats.CapnProto.CapnProtoWriter writer, int data, in global::Command.Stop message)
         {
@@ -96,7 +96,7 @@ partial record Command : global::ZmqSchema.Formats.CapnProto.ICapnProtoStruct<gl
 
         static int global::ZmqSchema.Formats.CapnProto.ICapnProtoStruct<global::Command.Go>.PointerCount => 0;
 
-        static long global::ZmqSchema.Formats.CapnProto.ICapnProtoStruct<global::Command.Go>.Size(in global::Command.Go message, int depth) => 0;
+        static long global::ZmqSchema.Formats.CapnProto.ICapnProtoStruct<global::Command.Go>.Size(in global::Command.Go message, global::ZmqSchema.Formats.CapnProto.CapnProtoRuler ruler) => 0;
 
         static void global::ZmqSchema.Formats.CapnProto.ICapnProtoStruct<global::Command.Go>.Write(ref global::ZmqSchema.Formats.CapnProto.CapnProtoWriter writer, int data, in global::Command.Go message)
         {
@@ -337,7 +337,7 @@ partial record Command : global::ZmqSchema.IZmqMessage<global::Command>
     static int global::ZmqSchema.IMessageFrames<global::Command>.PackWithin(
         in global::Command message, global::System.Span<byte> destination, global::ZmqSchema.WireFormat format) => format switch
     {
-        global::ZmqSchema.WireFormat.CapnProto => global::ZmqSchema.MessageCodec.PackWithin(in message, destination, global::ZmqSchema.WireFormat.CapnProto),
+        global::ZmqSchema.WireFormat.CapnProto => global::ZmqSchema.Formats.CapnProto.CapnProtoCodec.PackWithin<global::Command, global::Command>(in message, destination),
         _ => throw global::ZmqSchema.MessageCodec.NotListed("Command", format, "WireFormat.CapnProto"),
     };
 

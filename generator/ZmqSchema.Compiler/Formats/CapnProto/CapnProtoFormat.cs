@@ -22,6 +22,8 @@ internal sealed class CapnProtoFormat : WireFormatCompiler
 
     public override string Pack(MessageModel message) => $"{Codec}.Pack<{Both(message)}>(this, destination)";
 
+    public override string PackWithin(MessageModel message) => $"{Codec}.PackWithin<{Both(message)}>(in message, destination)";
+
     public override string TryRead(MessageModel message) => $"{Codec}.TryRead<{Both(message)}>(body, payloads, out message, out malformation)";
 
     private static string Both(MessageModel message) => $"{message.Name.InCode}, {message.Name.InCode}";

@@ -12,10 +12,10 @@ internal static class CapnProtoUnionEmitter
         var spelling = UnionSpelling.Of(union);
         var cases = union.Cases.OrderBy(c => c.Number).ToArray();
         CapnProtoEmitter.EmitSections(code, union, layout);
-        code.Line($"static long {codec}.Size(in {self} message, int depth) => {(spelling.MakingNone() is null ? "" : $"{spelling.HoldsNone("message")} ? 0L : ")}{spelling.Selector("message")} switch");
+        code.Line($"static long {codec}.Size(in {self} message, {CapnProtoEmitter.Room}CapnProtoRuler ruler) => {(spelling.MakingNone() is null ? "" : $"{spelling.HoldsNone("message")} ? 0L : ")}{spelling.Selector("message")} switch");
         code.Line("{");
         foreach (var @case in cases)
-            code.Line($"    {spelling.Pattern(@case, "message")} => {CapnProtoForms.Values.OfCase(@case)}.Size(in it, depth),");
+            code.Line($"    {spelling.Pattern(@case, "message")} => {CapnProtoForms.Values.OfCase(@case)}.Size(in it, ruler),");
         code.Line($"    _ => throw {CapnProtoEmitter.Room}CapnProtoUnion.NoCase(message),").Line("};").Line();
         EmitWriting(code, cases, layout, spelling, self, codec);
         EmitReading(code, union, cases, layout, spelling);

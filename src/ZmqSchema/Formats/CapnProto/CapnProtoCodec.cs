@@ -12,7 +12,7 @@ public static class CapnProtoCodec
     /// <exception cref="ArgumentException">The message nests too deeply, or is larger than memory.</exception>
     public static int GetPackedSize<T, TCodec>(in T message) where TCodec : ICapnProtoStruct<T>
     {
-        var size = Fixed<T, TCodec>() + TCodec.Size(in message, 1);
+        var size = Fixed<T, TCodec>() + TCodec.Size(in message, CapnProtoRuler.Exact);
         if (size > Array.MaxLength)
             ThrowTooLarge(size);
         return (int)size;
@@ -22,13 +22,22 @@ public static class CapnProtoCodec
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Pack<T, TCodec>(in T message, Span<byte> destination) where TCodec : ICapnProtoStruct<T> where T : IZmqMessage<T>
     {
+        var size = PackWithin<T, TCodec>(in message, destination);
+        if (destination.Length < size)
+            MessageCodec.ThrowTooShort(T.Schema.Name, size, destination);
+        return size;
+    }
+
+    /// <summary>Packs a message where it fits and returns its size in any case; where it does not fit, nothing is written.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int PackWithin<T, TCodec>(in T message, Span<byte> destination) where TCodec : ICapnProtoStruct<T>
+    {
         // One walk is enough where there is room for it in any case.
-        var bound = TCodec.Bound(in message);
-        if (bound < 0 || bound + Fixed<T, TCodec>() > destination.Length)
+        if (Fixed<T, TCodec>() + TCodec.Size(in message, CapnProtoRuler.AtMost) > destination.Length)
         {
             var size = GetPackedSize<T, TCodec>(in message);
             if (destination.Length < size)
-                MessageCodec.ThrowTooShort(T.Schema.Name, size, destination);
+                return size;
             destination = destination[..size];
         }
 

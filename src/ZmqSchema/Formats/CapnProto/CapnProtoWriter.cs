@@ -1,11 +1,8 @@
-using System.Buffers;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Text;
-using System.Text.Unicode;
 
 namespace ZmqSchema.Formats.CapnProto;
 
@@ -14,7 +11,7 @@ namespace ZmqSchema.Formats.CapnProto;
 /// room for all of it; what is checked here again is that nobody has changed the message meanwhile.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public ref struct CapnProtoWriter
+public ref partial struct CapnProtoWriter
 {
     /// <summary>Bytes in front of the root: the segment table of one segment.</summary>
     internal const int TableSize = 8;
@@ -105,35 +102,10 @@ public ref struct CapnProtoWriter
             ThrowTooMany(values.Length);
         var bytes = (long)values.Length * Unsafe.SizeOf<T>();
         var at = Place(Words.Round(bytes));
+        if (bytes % Words.Size != 0)
+            ClearLast();
         MemoryMarshal.CreateReadOnlySpan(ref Unsafe.As<T, byte>(ref MemoryMarshal.GetReference(values)), (int)bytes).CopyTo(Span(at, (int)bytes));
-        Pad(at + (int)bytes);
         Refer(section, index, at, size, values.Length);
-    }
-
-    /// <summary>Places a string as UTF-8 with a NUL behind it, and writes the pointer to it.</summary>
-    /// <exception cref="ArgumentException">It has an unpaired surrogate.</exception>
-    public void PutText(int section, int index, string value, string member)
-    {
-        var at = Position;
-        var status = Utf8.FromUtf16(value, Span(at, Math.Max(_end - at - 1, 0)), out _, out var length, replaceInvalidSequences: false);
-        if (status is OperationStatus.DestinationTooSmall)
-            ThrowChanged();
-        if (status is not OperationStatus.Done)
-            throw new ArgumentException($"'{member}' has an unpaired surrogate, which UTF-8 cannot hold.", member);
-        if (length >= Words.MostElements)
-            ThrowTooMany(length);
-        Place(Words.Round(length + 1L));
-        Pad(at + length);
-        Refer(section, index, at, CapnProtoSize.Byte, length + 1);
-    }
-
-    /// <summary>Places bytes of a text, with a NUL behind them, and writes the pointer to it.</summary>
-    internal void PutUtf8(int section, int index, scoped ReadOnlySpan<byte> utf8)
-    {
-        var at = Place(Words.Round(utf8.Length + 1L));
-        utf8.CopyTo(Span(at, utf8.Length));
-        Pad(at + utf8.Length);
-        Refer(section, index, at, CapnProtoSize.Byte, utf8.Length + 1);
     }
 
     /// <summary>Bytes that were placed, for the caller to write.</summary>
@@ -158,8 +130,9 @@ public ref struct CapnProtoWriter
         return at;
     }
 
-    // Zeros from there to the end of what was placed.
-    private readonly void Pad(int from) => Span(from, Position - from).Clear();
+    // The last word of what was placed, of which only a part is written.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly void ClearLast() => Words.Write(ref At(Position - Words.Size, Words.Size), 0UL);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly void Refer(int section, int index, int at, CapnProtoSize size, int count)

@@ -16,12 +16,9 @@ public interface ICapnProtoStruct<T>
 
     /// <summary>Bytes of all that the pointers lead to.</summary>
     /// <param name="message">The message, which is not null.</param>
-    /// <param name="depth">How many structs and lists it stands in, itself among them.</param>
+    /// <param name="ruler">How it is measured.</param>
     /// <exception cref="ArgumentException">The message nests too deeply.</exception>
-    static abstract long Size(in T message, int depth);
-
-    /// <summary>No fewer bytes than <see cref="Size"/>, where these are quicker to say; else -1.</summary>
-    static virtual long Bound(in T message) => -1;
+    static abstract long Size(in T message, CapnProtoRuler ruler);
 
     /// <summary>Writes the message into a struct of zeros whose data begins at <paramref name="data"/>, and behind it what its pointers lead to.</summary>
     static abstract void Write(ref CapnProtoWriter writer, int data, in T message);

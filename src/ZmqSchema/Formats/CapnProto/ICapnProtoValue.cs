@@ -27,7 +27,7 @@ public interface ICapnProtoValue<T>
     static virtual bool IsDefault(in T value) => value is null;
 
     /// <summary>Bytes of what is behind the pointer; none for a number.</summary>
-    static abstract long Size(in T value, int depth);
+    static abstract long Size(in T value, CapnProtoRuler ruler);
 
     /// <summary>Writes the value into a section of zeros, and what is behind its pointer.</summary>
     /// <exception cref="ArgumentException">The value cannot be written; says so of <paramref name="member"/>.</exception>
@@ -37,7 +37,7 @@ public interface ICapnProtoValue<T>
     static abstract bool TryRead(ref CapnProtoSource source, scoped in CapnProtoStruct holder, int offset, out T value);
 
     /// <summary>Of a struct in a list: bytes of what its pointers lead to.</summary>
-    static virtual long SizeWithin(in T value, int depth) => throw new UnreachableException();
+    static virtual long SizeWithin(in T value, CapnProtoRuler ruler) => throw new UnreachableException();
 
     /// <summary>Of a struct in a list: writes it where it stands.</summary>
     static virtual void WriteWithin(ref CapnProtoWriter writer, int data, in T value) => throw new UnreachableException();

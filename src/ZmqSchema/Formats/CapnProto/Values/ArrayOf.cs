@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace ZmqSchema.Formats.CapnProto;
 
@@ -15,9 +16,11 @@ public readonly struct ArrayOf<T, TElement> : ICapnProtoValue<T[]> where TElemen
     public static bool IsDefault(in T[] value) => Elements.Of(value).IsEmpty;
 
     /// <inheritdoc/>
-    public static long Size(in T[] value, int depth) => value is null ? 0 : SequenceOf<T, TElement>.Size(Elements.Of(value), depth);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static long Size(in T[] value, CapnProtoRuler ruler) => value is null ? 0 : SequenceOf<T, TElement>.Size(Elements.Of(value), ruler);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Write(ref CapnProtoWriter writer, int section, int offset, in T[] value, string member)
     {
         if (value is not null)

@@ -23,7 +23,7 @@ public readonly struct BooleanValue : ICapnProtoNumber<bool>
     }
 
     /// <inheritdoc/>
-    public static long Size(in bool value, int depth) => 0;
+    public static long Size(in bool value, CapnProtoRuler ruler) => 0;
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

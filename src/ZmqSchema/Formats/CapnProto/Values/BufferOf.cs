@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace ZmqSchema.Formats.CapnProto;
 
@@ -9,9 +10,11 @@ namespace ZmqSchema.Formats.CapnProto;
 public static class BufferOf<T, TElement> where TElement : struct, ICapnProtoValue<T>
 {
     /// <summary>Bytes of the list.</summary>
-    public static long Size(scoped ReadOnlySpan<T> values, int depth) => SequenceOf<T, TElement>.Size(values, depth);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static long Size(scoped ReadOnlySpan<T> values, CapnProtoRuler ruler) => SequenceOf<T, TElement>.Size(values, ruler);
 
     /// <summary>Writes the list.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Write(ref CapnProtoWriter writer, int section, int offset, scoped ReadOnlySpan<T> values, string member) =>
         SequenceOf<T, TElement>.Write(ref writer, section, offset, values, member);
 

@@ -26,7 +26,7 @@ public readonly struct CharValue : ICapnProtoNumber<char>
     }
 
     /// <inheritdoc/>
-    public static long Size(in char value, int depth) => 0;
+    public static long Size(in char value, CapnProtoRuler ruler) => 0;
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

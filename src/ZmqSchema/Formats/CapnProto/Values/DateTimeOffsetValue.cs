@@ -23,7 +23,7 @@ public readonly struct DateTimeOffsetValue : ICapnProtoNumber<DateTimeOffset>
     }
 
     /// <inheritdoc/>
-    public static long Size(in DateTimeOffset value, int depth) => 0;
+    public static long Size(in DateTimeOffset value, CapnProtoRuler ruler) => 0;
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

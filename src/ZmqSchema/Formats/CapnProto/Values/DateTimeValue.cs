@@ -23,7 +23,7 @@ public readonly struct DateTimeValue : ICapnProtoNumber<DateTime>
     }
 
     /// <inheritdoc/>
-    public static long Size(in DateTime value, int depth) => 0;
+    public static long Size(in DateTime value, CapnProtoRuler ruler) => 0;
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -7,14 +7,17 @@ namespace ZmqSchema.Formats.CapnProto;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct DecimalValue : ICapnProtoValue<decimal>
 {
+    // With its NUL it is shorter.
     private const int Longest = 64;
 
     /// <inheritdoc/>
     public static CapnProtoSize ElementSize => CapnProtoSize.Pointer;
 
     /// <inheritdoc/>
-    public static long Size(in decimal value, int depth)
+    public static long Size(in decimal value, CapnProtoRuler ruler)
     {
+        if (!ruler.IsExact)
+            return Longest;
         Span<byte> text = stackalloc byte[Longest];
         value.TryFormat(text, out var length, default, CultureInfo.InvariantCulture);
         return Words.Round(length + 1L);

@@ -25,16 +25,16 @@ public readonly struct DictionaryOf<TKey, TValue, TKeyForm, TValueForm> : ICapnP
     public static bool IsDefault(in Dictionary<TKey, TValue> value) => value is null || value.Count == 0;
 
     /// <inheritdoc/>
-    public static long Size(in Dictionary<TKey, TValue> value, int depth)
+    public static long Size(in Dictionary<TKey, TValue> value, CapnProtoRuler ruler)
     {
         if (value is null)
             return 0;
 
         // The list, and the entry in it.
-        depth = Limits.Deeper(Limits.Deeper(depth));
+        ruler = ruler.Deeper().Deeper();
         var size = Words.Size + ((long)value.Count * Step);
         foreach (var (key, item) in value)
-            size += TKeyForm.Size(in key, depth) + TValueForm.Size(in item, depth);
+            size += TKeyForm.Size(in key, ruler) + TValueForm.Size(in item, ruler);
         return size;
     }
 

@@ -26,7 +26,7 @@ public readonly struct DoubleValue : ICapnProtoNumber<double>
     }
 
     /// <inheritdoc/>
-    public static long Size(in double value, int depth) => 0;
+    public static long Size(in double value, CapnProtoRuler ruler) => 0;
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -8,8 +8,8 @@ namespace ZmqSchema.Formats.CapnProto;
 internal static class Embedded<T, TCodec> where TCodec : ICapnProtoStruct<T>
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static long Size(in T value, int depth) =>
-        value is null ? 0 : ((TCodec.DataWords + TCodec.PointerCount) * Words.Size) + TCodec.Size(in value, Limits.Deeper(depth));
+    public static long Size(in T value, CapnProtoRuler ruler) =>
+        value is null ? 0 : ((TCodec.DataWords + TCodec.PointerCount) * Words.Size) + TCodec.Size(in value, ruler.Deeper());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Write(ref CapnProtoWriter writer, int section, int offset, in T value)
@@ -26,7 +26,7 @@ internal static class Embedded<T, TCodec> where TCodec : ICapnProtoStruct<T>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static long SizeWithin(in T value, int depth) => value is null ? 0 : TCodec.Size(in value, Limits.Deeper(depth));
+    public static long SizeWithin(in T value, CapnProtoRuler ruler) => value is null ? 0 : TCodec.Size(in value, ruler.Deeper());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void WriteWithin(ref CapnProtoWriter writer, int data, in T value)

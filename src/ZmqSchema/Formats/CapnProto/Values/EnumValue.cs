@@ -28,7 +28,7 @@ public readonly struct EnumValue<T, TInteger> : ICapnProtoNumber<T>
     }
 
     /// <inheritdoc/>
-    public static long Size(in T value, int depth) => 0;
+    public static long Size(in T value, CapnProtoRuler ruler) => 0;
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -13,9 +13,9 @@ public readonly struct FloatsValue<T> : ICapnProtoValue<T> where T : unmanaged
     public static CapnProtoSize ElementSize => CapnProtoSize.Pointer;
 
     /// <inheritdoc/>
-    public static long Size(in T value, int depth)
+    public static long Size(in T value, CapnProtoRuler ruler)
     {
-        Limits.Deeper(depth);
+        _ = ruler.Deeper();
         return Words.Round(Unsafe.SizeOf<T>());
     }
 

@@ -12,7 +12,7 @@ public readonly struct GuidValue : ICapnProtoValue<Guid>
     public static CapnProtoSize ElementSize => CapnProtoSize.Pointer;
 
     /// <inheritdoc/>
-    public static long Size(in Guid value, int depth) => Length;
+    public static long Size(in Guid value, CapnProtoRuler ruler) => Length;
 
     /// <inheritdoc/>
     public static void Write(ref CapnProtoWriter writer, int section, int offset, in Guid value, string member) =>

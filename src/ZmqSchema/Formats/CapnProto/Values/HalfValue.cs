@@ -27,7 +27,7 @@ public readonly struct HalfValue : ICapnProtoNumber<Half>
     }
 
     /// <inheritdoc/>
-    public static long Size(in Half value, int depth) => 0;
+    public static long Size(in Half value, CapnProtoRuler ruler) => 0;
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -21,7 +21,7 @@ public readonly struct HolderOf<T> : ICapnProtoValue<T> where T : class, ICapnPr
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static long Size(in T value, int depth) => Embedded<T, T>.Size(in value, depth);
+    public static long Size(in T value, CapnProtoRuler ruler) => Embedded<T, T>.Size(in value, ruler);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -37,7 +37,7 @@ public readonly struct HolderOf<T> : ICapnProtoValue<T> where T : class, ICapnPr
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static long SizeWithin(in T value, int depth) => Embedded<T, T>.SizeWithin(in value, depth);
+    public static long SizeWithin(in T value, CapnProtoRuler ruler) => Embedded<T, T>.SizeWithin(in value, ruler);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

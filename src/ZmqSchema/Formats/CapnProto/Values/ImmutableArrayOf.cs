@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace ZmqSchema.Formats.CapnProto;
@@ -17,9 +18,11 @@ public readonly struct ImmutableArrayOf<T, TElement> : ICapnProtoValue<Immutable
     public static bool IsDefault(in ImmutableArray<T> value) => Elements.Of(value).IsEmpty;
 
     /// <inheritdoc/>
-    public static long Size(in ImmutableArray<T> value, int depth) => value.IsDefault ? 0 : SequenceOf<T, TElement>.Size(Elements.Of(value), depth);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static long Size(in ImmutableArray<T> value, CapnProtoRuler ruler) => value.IsDefault ? 0 : SequenceOf<T, TElement>.Size(Elements.Of(value), ruler);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Write(ref CapnProtoWriter writer, int section, int offset, in ImmutableArray<T> value, string member)
     {
         if (!value.IsDefault)

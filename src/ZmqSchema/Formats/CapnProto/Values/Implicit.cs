@@ -11,7 +11,7 @@ public static class Implicit<T, TForm> where TForm : struct, ICapnProtoValue<T>
 {
     /// <summary>Bytes of what is behind the pointer.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static long Size(in T value, int depth) => TForm.IsDefault(in value) ? 0 : TForm.Size(in value, depth);
+    public static long Size(in T value, CapnProtoRuler ruler) => TForm.IsDefault(in value) ? 0 : TForm.Size(in value, ruler);
 
     /// <summary>Writes the field.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

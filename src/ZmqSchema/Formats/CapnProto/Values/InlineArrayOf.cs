@@ -17,10 +17,12 @@ public readonly struct InlineArrayOf<THolder, T, TElement> : ICapnProtoValue<THo
     private static int Count => Unsafe.SizeOf<THolder>() / Unsafe.SizeOf<T>();
 
     /// <inheritdoc/>
-    public static long Size(in THolder value, int depth) =>
-        BufferOf<T, TElement>.Size(Elements.Of<THolder, T>(ref Unsafe.AsRef(in value), Count), depth);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static long Size(in THolder value, CapnProtoRuler ruler) =>
+        BufferOf<T, TElement>.Size(Elements.Of<THolder, T>(ref Unsafe.AsRef(in value), Count), ruler);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Write(ref CapnProtoWriter writer, int section, int offset, in THolder value, string member) =>
         BufferOf<T, TElement>.Write(ref writer, section, offset, Elements.Of<THolder, T>(ref Unsafe.AsRef(in value), Count), member);
 

@@ -28,7 +28,7 @@ public readonly struct IntegerValue<T> : ICapnProtoNumber<T> where T : unmanaged
     }
 
     /// <inheritdoc/>
-    public static long Size(in T value, int depth) => 0;
+    public static long Size(in T value, CapnProtoRuler ruler) => 0;
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

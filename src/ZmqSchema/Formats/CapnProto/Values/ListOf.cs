@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace ZmqSchema.Formats.CapnProto;
@@ -16,9 +17,11 @@ public readonly struct ListOf<T, TElement> : ICapnProtoValue<List<T>> where TEle
     public static bool IsDefault(in List<T> value) => Elements.Of(value).IsEmpty;
 
     /// <inheritdoc/>
-    public static long Size(in List<T> value, int depth) => value is null ? 0 : SequenceOf<T, TElement>.Size(Elements.Of(value), depth);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static long Size(in List<T> value, CapnProtoRuler ruler) => value is null ? 0 : SequenceOf<T, TElement>.Size(Elements.Of(value), ruler);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Write(ref CapnProtoWriter writer, int section, int offset, in List<T> value, string member)
     {
         if (value is not null)

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace ZmqSchema.Formats.CapnProto;
 
@@ -15,9 +16,11 @@ public readonly struct MemoryOf<T, TElement> : ICapnProtoValue<ReadOnlyMemory<T>
     public static bool IsDefault(in ReadOnlyMemory<T> value) => value.Span.IsEmpty;
 
     /// <inheritdoc/>
-    public static long Size(in ReadOnlyMemory<T> value, int depth) => SequenceOf<T, TElement>.Size(value.Span, depth);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static long Size(in ReadOnlyMemory<T> value, CapnProtoRuler ruler) => SequenceOf<T, TElement>.Size(value.Span, ruler);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Write(ref CapnProtoWriter writer, int section, int offset, in ReadOnlyMemory<T> value, string member) =>
         SequenceOf<T, TElement>.Write(ref writer, section, offset, value.Span, member);
 

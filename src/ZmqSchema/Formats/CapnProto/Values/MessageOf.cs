@@ -20,7 +20,7 @@ public readonly struct MessageOf<T, TCodec> : ICapnProtoValue<T> where TCodec : 
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static long Size(in T value, int depth) => Embedded<T, TCodec>.Size(in value, depth);
+    public static long Size(in T value, CapnProtoRuler ruler) => Embedded<T, TCodec>.Size(in value, ruler);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -34,7 +34,7 @@ public readonly struct MessageOf<T, TCodec> : ICapnProtoValue<T> where TCodec : 
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static long SizeWithin(in T value, int depth) => Embedded<T, TCodec>.SizeWithin(in value, depth);
+    public static long SizeWithin(in T value, CapnProtoRuler ruler) => Embedded<T, TCodec>.SizeWithin(in value, ruler);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

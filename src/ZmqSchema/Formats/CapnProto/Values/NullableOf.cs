@@ -12,7 +12,7 @@ public readonly struct NullableOf<T, TForm> : ICapnProtoValue<T?> where T : clas
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static long Size(in T? value, int depth) => value is null ? 0 : TForm.Size(in value!, depth);
+    public static long Size(in T? value, CapnProtoRuler ruler) => value is null ? 0 : TForm.Size(in value!, ruler);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

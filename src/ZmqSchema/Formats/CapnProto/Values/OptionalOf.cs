@@ -10,7 +10,7 @@ public readonly struct OptionalOf<T, TForm> : ICapnProtoValue<T?> where T : stru
     public static CapnProtoSize ElementSize => CapnProtoSize.Pointer;
 
     /// <inheritdoc/>
-    public static long Size(in T? value, int depth) => value is { } present ? TForm.Size(in present, depth) : 0;
+    public static long Size(in T? value, CapnProtoRuler ruler) => value is { } present ? TForm.Size(in present, ruler) : 0;
 
     /// <inheritdoc/>
     public static void Write(ref CapnProtoWriter writer, int section, int offset, in T? value, string member)

@@ -35,7 +35,7 @@ public readonly struct OrdinalValue<T, TInteger> : ICapnProtoNumber<T>
     }
 
     /// <inheritdoc/>
-    public static long Size(in T value, int depth) => 0;
+    public static long Size(in T value, CapnProtoRuler ruler) => 0;
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

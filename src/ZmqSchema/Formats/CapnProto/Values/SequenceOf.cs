@@ -3,7 +3,10 @@ using System.Runtime.InteropServices;
 
 namespace ZmqSchema.Formats.CapnProto;
 
-/// <summary>Elements one behind the other, whatever holds them in C#: a list.</summary>
+/// <summary>
+/// Elements one behind the other, whatever holds them in C#: a list. What packs them is inlined into the codec that holds them, since there the
+/// types are known: of classes, the code is shared by all otherwise, and looks up each method at run time.
+/// </summary>
 /// <typeparam name="T">The elements.</typeparam>
 /// <typeparam name="TElement">How each stands.</typeparam>
 internal static class SequenceOf<T, TElement> where TElement : struct, ICapnProtoValue<T>
@@ -19,20 +22,21 @@ internal static class SequenceOf<T, TElement> where TElement : struct, ICapnProt
     private static bool ArePointers { [MethodImpl(MethodImplOptions.AggressiveInlining)] get => TElement.ElementSize is CapnProtoSize.Pointer; }
 
     /// <summary>Bytes that <see cref="Write"/> places.</summary>
-    public static long Size(scoped ReadOnlySpan<T> values, int depth)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static long Size(scoped ReadOnlySpan<T> values, CapnProtoRuler ruler)
     {
-        depth = Limits.Deeper(depth);
+        ruler = ruler.Deeper();
         if (AreStructs)
         {
             var size = Words.Size + ((long)values.Length * (DataWords + TElement.PointerCount) * Words.Size);
             if (TElement.PointerCount > 0)
             {
                 foreach (ref readonly var value in values)
-                    size += TElement.SizeWithin(in value, depth);
+                    size += TElement.SizeWithin(in value, ruler);
             }
             else if (values.Length > 0)
             {
-                Limits.Deeper(depth);
+                _ = ruler.Deeper();
             }
 
             return size;
@@ -42,13 +46,14 @@ internal static class SequenceOf<T, TElement> where TElement : struct, ICapnProt
         if (ArePointers)
         {
             foreach (ref readonly var value in values)
-                all += TElement.Size(in value, depth);
+                all += TElement.Size(in value, ruler);
         }
 
         return all;
     }
 
     /// <summary>Places the elements, and writes the pointer to them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Write(ref CapnProtoWriter writer, int section, int offset, scoped ReadOnlySpan<T> values, string member)
     {
         if (TElement.IsMemory)

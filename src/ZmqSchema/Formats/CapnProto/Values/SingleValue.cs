@@ -26,7 +26,7 @@ public readonly struct SingleValue : ICapnProtoNumber<float>
     }
 
     /// <inheritdoc/>
-    public static long Size(in float value, int depth) => 0;
+    public static long Size(in float value, CapnProtoRuler ruler) => 0;
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -11,6 +11,9 @@ public readonly struct TextValue : ICapnProtoValue<string>
 {
     private const int Cost = 32;
 
+    // As UTF-8 of a UTF-16 code unit; two that are one letter take four together.
+    private const int MostBytesOfLetter = 3;
+
     /// <inheritdoc/>
     public static CapnProtoSize ElementSize => CapnProtoSize.Pointer;
 
@@ -19,12 +22,9 @@ public readonly struct TextValue : ICapnProtoValue<string>
     public static bool IsDefault(in string value) => string.IsNullOrEmpty(value);
 
     /// <inheritdoc/>
-    public static long Size(in string value, int depth) =>
-        value is null ? 0 : Words.Round(1L + (Ascii.IsValid(value) ? value.Length : Encoding.UTF8.GetByteCount(value)));
-
-    /// <summary>No fewer bytes than <see cref="Size"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static long Bound(string? value) => value is null ? 0 : Words.Round(1 + (3L * value.Length));
+    public static long Size(in string value, CapnProtoRuler ruler) =>
+        value is null ? 0 : Words.Round(1 + (ruler.IsExact ? Length(value) : (long)MostBytesOfLetter * value.Length));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -52,4 +52,6 @@ public readonly struct TextValue : ICapnProtoValue<string>
             return source.Fail(holder.PositionOf(offset), "is not UTF-8");
         return true;
     }
+
+    private static int Length(string value) => ShortAscii.Is(value) || Ascii.IsValid(value) ? value.Length : Encoding.UTF8.GetByteCount(value);
 }

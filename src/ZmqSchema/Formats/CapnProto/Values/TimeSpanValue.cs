@@ -23,7 +23,7 @@ public readonly struct TimeSpanValue : ICapnProtoNumber<TimeSpan>
     }
 
     /// <inheritdoc/>
-    public static long Size(in TimeSpan value, int depth) => 0;
+    public static long Size(in TimeSpan value, CapnProtoRuler ruler) => 0;
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

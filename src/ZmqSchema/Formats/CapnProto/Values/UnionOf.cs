@@ -18,7 +18,7 @@ public readonly struct UnionOf<T> : ICapnProtoValue<T> where T : class, ICapnPro
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static long Size(in T value, int depth) => Embedded<T, T>.Size(in value, depth);
+    public static long Size(in T value, CapnProtoRuler ruler) => Embedded<T, T>.Size(in value, ruler);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -31,7 +31,7 @@ public readonly struct UnionOf<T> : ICapnProtoValue<T> where T : class, ICapnPro
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static long SizeWithin(in T value, int depth) => Embedded<T, T>.SizeWithin(in value, depth);
+    public static long SizeWithin(in T value, CapnProtoRuler ruler) => Embedded<T, T>.SizeWithin(in value, ruler);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
