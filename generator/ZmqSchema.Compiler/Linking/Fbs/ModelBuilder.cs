@@ -19,7 +19,10 @@ internal static class ModelBuilder
         symbols.RootType?.TypeName,
         file.Items.OfType<SchemaItem.FileIdentifier>().LastOrDefault()?.Text,
         file.Items.OfType<SchemaItem.FileExtension>().LastOrDefault()?.Text,
-        file.NativeIncludes);
+        file.NativeIncludes)
+    {
+        Assembly = file.Assembly,
+    };
 
     private static TableModel Table(LinkedRecord record, bool isRoot) => new(
         record.Symbol.TypeName,

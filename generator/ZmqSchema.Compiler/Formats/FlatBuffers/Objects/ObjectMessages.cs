@@ -26,11 +26,14 @@ internal sealed class ObjectMessages
     /// <summary>The messages of each sound file; what is unsound gets no code.</summary>
     public static SchemaMessages Of(FbsSchema schema)
     {
-        var sound = schema.Files.Where(f => f.IsSound).ToArray();
+        var sound = schema.Sound.ToArray();
         var messages = new ObjectMessages(sound);
         return new(
-            sound.Select(f => new FileMessages(f.Path, messages.Messages(f).ToEquatableArray())).ToEquatableArray(),
-            sound.SelectMany(f => f.Enums.Select(e => e.Enum).Concat(f.Unions.Select(EnumOf))).ToEquatableArray());
+            sound.Where(f => f.Assembly is null).Select(f => new FileMessages(f.Path, messages.Messages(f).ToEquatableArray())).ToEquatableArray(),
+            sound.SelectMany(f => f.Enums.Select(e => e.Enum).Concat(f.Unions.Select(EnumOf))).ToEquatableArray())
+        {
+            Foreign = sound.Where(f => f.Assembly is not null).SelectMany(messages.Messages).GroupBy(m => m.Name).Select(same => same.First()).ToEquatableArray(),
+        };
     }
 
     private IEnumerable<MessageModel> Messages(FbsFileModel file) =>
