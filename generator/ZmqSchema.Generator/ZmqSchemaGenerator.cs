@@ -24,8 +24,8 @@ public sealed class ZmqSchemaGenerator : IIncrementalGenerator
         var declaredMessages = messages.Select(static (p, _) => p.Declared).WithTrackingName(Steps.Declare);
         var declaredUnions = unions.Select(static (p, _) => p.Declared).WithTrackingName(Steps.Declare);
 
-        // Schemas know of C# which messages there are, and nothing of their fields.
-        var schemas = FbsFrontend.Register(context, declaredMessages.Select(static (d, _) => NamedMessage.Of(d.Message)));
+        // Schemas know of C# which messages there are and what structs take, and nothing of their fields.
+        var schemas = FbsFrontend.Register(context, declaredMessages.Collect());
 
         var schema = declaredMessages.Collect().Combine(declaredUnions.Collect()).Combine(schemas.Messages).Combine(schemas.Held)
             .Select(static (all, _) => Link(all.Left.Left.Left.Concat(all.Left.Left.Right), all.Left.Right, all.Right)).WithTrackingName(Steps.Link)

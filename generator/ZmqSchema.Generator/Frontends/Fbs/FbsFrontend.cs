@@ -10,6 +10,7 @@ using ZmqSchema.Compiler.Formats.FlatBuffers.Objects;
 using ZmqSchema.Compiler.Linking.Fbs;
 using ZmqSchema.Compiler.Model;
 using ZmqSchema.Compiler.Rules;
+using ZmqSchema.Generator.Frontends.CSharp;
 using ZmqSchema.Generator.Reporting;
 
 namespace ZmqSchema.Generator.Frontends.Fbs;
@@ -23,7 +24,7 @@ internal static class FbsFrontend
     /// <summary>Registers the reports and the accessors.</summary>
     /// <param name="context">Where to.</param>
     /// <param name="messages">The messages of C#, which tables may hold.</param>
-    public static ReadSchemas Register(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<NamedMessage> messages)
+    public static ReadSchemas Register(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ImmutableArray<DeclaredMessage>> messages)
     {
         // Each file is read by itself, so that editing one reads that one again.
         var parsed = context.AdditionalTextsProvider
@@ -39,7 +40,7 @@ internal static class FbsFrontend
         // What was said flows down; where it was said stays behind, so moving a line links nothing again.
         var linked = parsed.Select(static (p, _) => p.Declaration).WithTrackingName(FbsSteps.Declare)
             .Collect().Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) => FoldersOf(options.GlobalOptions)))
-            .Combine(messages.Collect().Select(static (all, _) => all.OrderBy(m => m.Name.FullName, StringComparer.Ordinal).ToEquatableArray()))
+            .Combine(messages.Combine(parsed.Collect().Select(static (files, _) => files.Length > 0)).Select(static (all, _) => all.Right ? Named(all.Left) : default))
             .Combine(foreign)
             .Select(static (all, _) => Link(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right)).WithTrackingName(FbsSteps.Link);
 
@@ -64,6 +65,9 @@ internal static class FbsFrontend
         if (schema is not null)
             Output.Emit(output, new("", EquatableArray.Of(schema.Name)), () => [schema.Emit(text)]);
     }
+
+    private static EquatableArray<NamedMessage> Named(ImmutableArray<DeclaredMessage> messages) =>
+        NamedMessage.Of([.. messages.Select(m => m.Message)], messages.SelectMany(m => m.Foreign));
 
     private static SchemaFolders FoldersOf(AnalyzerConfigOptions options) => new(
         options.TryGetValue("build_property.ProjectDir", out var folder) || options.TryGetValue("build_property.MSBuildProjectDirectory", out folder) ? folder : "",

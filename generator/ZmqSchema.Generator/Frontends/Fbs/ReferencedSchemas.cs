@@ -41,7 +41,7 @@ internal sealed record ReferencedSchemas(
             assembly.Name,
             attributes.Select(a => a.ConstructorArguments).Where(a => a is [{ Value: string }, { Value: string }, ..])
                 .Select(a => new SchemaText((string)a[0].Value!, (string)a[1].Value!)).OrderBy(f => f.Path, StringComparer.Ordinal).ToEquatableArray(),
-            held.Where(m => named.Contains(m.Name)).Select(NamedMessage.Of).ToEquatableArray(),
+            NamedMessage.Of([.. held.Where(m => named.Contains(m.Name))], held),
             held);
     }
 }
