@@ -18,7 +18,7 @@ internal sealed class Library
         table Wheel { size:float = 1; }
         union Tool { Wheel, Look, Label:string }
         table Robot (zmq_topic: "robot/", zmq_formats: "flatbuffers,messagepack") {
-          id:uint (key); name:string (required); look:Look; tool:Tool; tools:[Tool]; wheels:[Wheel]; color:Units.Color = Blue; stop:Stop; data:[ubyte];
+          id:uint (key); name:string (required); look:Look; tool:Tool; tools:[Tool]; wheels:[Wheel]; color:Units.Color = Blue; stop:Stop; data:[ubyte]; spot:Spot; spots:[Spot]; secret:Secret; hidden:Hidden;
         }
         table RobotView { a:int; }
         """;
@@ -29,6 +29,9 @@ internal sealed class Library
         namespace Robots
         {
             [ZmqMessage(WireFormat.FlatBuffers, WireFormat.MessagePack)] public readonly partial record struct Stop(string Reason, int Code);
+            [ZmqMessage] public readonly partial record struct Spot(byte Kind, double At);
+            [ZmqMessage(WireFormat.FlatBuffers, WireFormat.MessagePack)] internal sealed partial record Secret(int Code, Secret? Other);
+            [ZmqMessage] internal readonly partial record struct Hidden(byte A, double B);
         }
         """;
 

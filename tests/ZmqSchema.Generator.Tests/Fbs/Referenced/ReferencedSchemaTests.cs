@@ -11,7 +11,7 @@ public class ReferencedSchemaTests
         public static Robots.RobotT Robot() => new()
         {
             Id = 7, Name = "r2", Look = new() { At = new() { X = 1, Y = 2 }, Zoom = 3 }, Tool = new() { Type = Robots.Tool.Wheel, Value = new Robots.WheelT { Size = 4 } },
-            Tools = [new() { Type = Robots.Tool.Label, Value = "hammer" }], Wheels = [new() { Size = 5 }], Color = Units.Color.Red, Stop = new("fire", 8), Data = [9],
+            Tools = [new() { Type = Robots.Tool.Label, Value = "hammer" }], Wheels = [new() { Size = 5 }], Color = Units.Color.Red, Stop = new("fire", 8), Data = [9], Spot = new(1, 12), Spots = [new(2, 13)],
         };
         """;
 
@@ -34,13 +34,13 @@ public class ReferencedSchemaTests
                     var read = Fleet.Unpack(body);
                     var robot = read.All[1];
                     return FormattableString.Invariant(
-                        $"{read.First.Name} {robot.Look.At.Y} {robot.Tool.AsWheel().Size} {robot.Tools[0].AsLabel()} {robot.Wheels[0].Size} {robot.Color} {robot.Stop} {robot.Data[0]} {read.Look is null} {read.Tool.AsLook().Zoom} {read.Color} {read.Vec.X} {read.Stop.Code}");
+                        $"{read.First.Name} {robot.Look.At.Y} {robot.Tool.AsWheel().Size} {robot.Tools[0].AsLabel()} {robot.Wheels[0].Size} {robot.Color} {robot.Stop} {robot.Data[0]} {robot.Spot?.At} {robot.Spots[0].At} {read.Look is null} {read.Tool.AsLook().Zoom} {read.Color} {read.Vec.X} {read.Stop.Code}");
                 }
 
                 {{MakeRobot}}
             }
             """);
-        Assert.Equal("r2 2 4 hammer 5 Red Stop { Reason = fire, Code = 8 } 9 True 6 Blue 10 11", Library.One.Run(project));
+        Assert.Equal("r2 2 4 hammer 5 Red Stop { Reason = fire, Code = 8 } 9 12 13 True 6 Blue 10 11", Library.One.Run(project));
     }
 
     [Theory]
@@ -66,7 +66,7 @@ public class ReferencedSchemaTests
                     Fleets.FleetView.TryCreate(body, out var view);
                     view.RobotsByKey(7, out Robots.RobotView_ robot);
                     return FormattableString.Invariant(
-                        $"{read.Robots[0].Name} {read.Look.Zoom} {read.Pair.One.At.X} {read.Either.AsRobot().Stop} {read.Tool.AsLabel()} {accessor.RobotsByKey(7)?.Name} {Fleets.Fleet.VerifyFleet(new(body))} {robot.NameString} {view.Pair?.One.At.X} {accessor.UnPack().Look.Zoom} {view.Verify()} {accessor.GetNestedAsRobot()?.Id}");
+                        $"{read.Robots[0].Name} {read.Look.Zoom} {read.Pair.One.At.X} {read.Either.AsRobot().Stop} {read.Tool.AsLabel()} {accessor.RobotsByKey(7)?.Name} {Fleets.Fleet.VerifyFleet(new(body))} {robot.NameString} {view.Pair?.One.At.X} {accessor.UnPack().Look.Zoom} {view.Verify()} {accessor.GetNestedAsRobot()?.Id} {robot.Spots[0].At}");
                 }
 
                 private static byte[] SerializedRobot(this Robots.RobotT robot)
@@ -87,7 +87,7 @@ public class ReferencedSchemaTests
             table Fleet { robots:[Robots.Robot]; look:Robots.Look; pair:Pair; either:Either; tool:Robots.Tool; colors:[Units.Color]; nested:[ubyte] (nested_flatbuffer: "Robots.Robot"); }
             root_type Fleet;
             """.Replace("Robots.Robot, Pair", "Robot:Robots.Robot, Pair", StringComparison.Ordinal)));
-        Assert.Equal("r2 3 1 Stop { Reason = fire, Code = 8 } saw r2 True r2 1 3 True 7", Library.One.Run(project));
+        Assert.Equal("r2 3 1 Stop { Reason = fire, Code = 8 } saw r2 True r2 1 3 True 7 13", Library.One.Run(project));
     }
 
     [Fact]

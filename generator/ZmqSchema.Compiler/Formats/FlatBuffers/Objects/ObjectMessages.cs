@@ -44,7 +44,7 @@ internal sealed class ObjectMessages
     private MessageModel Table(TableModel table, FbsFileModel file)
     {
         var slots = table.Fields.Where(f => !f.IsDeprecated && !f.IsUnionType)
-            .Select(f => new FlatSlot(ObjectFields.Of(table, f), f.Id, _cells.Of(f.Type), ObjectFields.IsOptional(f), f.IsRequired) { Nested = _shapes.NestedIn(table, f) })
+            .Select(f => new FlatSlot(ObjectFields.Of(table, f), f.Id, _cells.Of(f.Type), ObjectFields.IsOptional(f), f.IsRequired) { Nested = _shapes.NestedIn(table, f), ForcedAlignment = ObjectFields.ForcedAlignment(f) })
             .ToEquatableArray();
         var layout = new FlatBuffersLayout(slots, null, default, table.IsRoot ? file.FileIdentifier : null, FlatUnionForm.None)
         {
