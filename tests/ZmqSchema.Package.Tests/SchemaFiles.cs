@@ -33,6 +33,53 @@ public sealed class SchemaFiles(LocalFeed feed)
     }
 
     [Fact]
+    public async Task An_include_is_found_in_the_folders_that_a_project_lists()
+    {
+        using var project = new StrangersProject("Telemetry", feed);
+        Directory.CreateDirectory(project.Below("..", "shared"));
+        File.WriteAllText(project.Below("..", "shared", "units.fbs"), "struct Unit { x:int; }");
+        File.WriteAllText(project.Below("Schemas", "held.fbs"), "include \"units.fbs\"; table Held { unit:Unit; }");
+        project.Add("""
+            <PropertyGroup>
+              <ZmqSchemaIncludePath>../nowhere;../shared</ZmqSchemaIncludePath>
+            </PropertyGroup>
+            <ItemGroup>
+              <ZmqSchemaFile Include="../shared/*.fbs" />
+            </ItemGroup>
+            """);
+
+        (await project.BuildAsync()).Succeeds();
+    }
+
+    [Fact]
+    public async Task A_project_that_refers_to_another_holds_and_includes_the_types_of_its_schemas()
+    {
+        using var project = new StrangersProject("Telemetry", feed);
+        Directory.CreateDirectory(project.Below("..", "Robots"));
+        File.WriteAllText(project.Below("..", "Robots", "robot.fbs"), "namespace Robots; struct Spot { x:float; y:float; } table Robot { name:string; at:Spot; }");
+        File.WriteAllText(project.Below("..", "Robots", "Robots.csproj"), """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="ZmqSchema" Version="$(ZmqSchemaVersion)" />
+              </ItemGroup>
+            </Project>
+            """);
+        File.WriteAllText(project.Below("Schemas", "fleet.fbs"), "include \"../../Robots/robot.fbs\"; namespace Fleets; table Fleet { robots:[Robots.Robot]; base:Robots.Spot; }");
+        File.WriteAllText(project.Below("Crew.cs"), """
+            using ZmqSchema;
+
+            [ZmqMessage(WireFormat.FlatBuffers)]
+            public partial record Crew(Robots.RobotT Leader, Fleets.FleetT Fleet);
+            """);
+        project.Add("""<ItemGroup><ProjectReference Include="../Robots/Robots.csproj" /></ItemGroup>""");
+
+        (await project.BuildAsync()).Succeeds();
+    }
+
+    [Fact]
     public async Task A_project_may_take_one_out()
     {
         using var project = new StrangersProject("Telemetry", feed);
