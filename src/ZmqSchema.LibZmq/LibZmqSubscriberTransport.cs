@@ -124,9 +124,12 @@ internal sealed unsafe class LibZmqSubscriberTransport : SubscriberTransport
         _hearsThisProcess |= IsOfThisProcess(endpoint);
     }
 
+    public override void ReleaseFrames() => _frames.Dispose();
+
     public override void Dispose()
     {
-        _frames.Dispose();
+        if (!AreFramesLent)
+            ReleaseFrames();
         _bell.Dispose();
         _lost.Dispose();
         _socket.Dispose();
