@@ -4,12 +4,15 @@ using ZmqSchema.LibZmq.Native;
 namespace ZmqSchema.LibZmq;
 
 /// <summary>Frames side by side in native memory, all initialised; the first <see cref="Count"/> belong to the current message.</summary>
+/// <remarks>Has a finalizer for the frames that somebody may read beyond the end of the socket. They outlive a context as well.</remarks>
 internal sealed unsafe class FrameList : IDisposable
 {
     private Message* _frames;
     private int _room;
 
     public FrameList() => MakeRoom(2);
+
+    ~FrameList() => Free();
 
     public int Count { get; set; }
 
@@ -49,6 +52,12 @@ internal sealed unsafe class FrameList : IDisposable
     }
 
     public void Dispose()
+    {
+        Free();
+        GC.SuppressFinalize(this);
+    }
+
+    private void Free()
     {
         for (var index = 0; index < _room; index++)
             Zmq.MessageClose(_frames + index);

@@ -20,9 +20,17 @@ internal sealed class NetMQPublisherTransport : PublisherTransport
     public NetMQPublisherTransport(ZmqPublisherOptions options)
     {
         _subscriptions = new(_socket);
-        _socket.Options.Configure(options);
-        _socket.Options.SendHighWatermark = options.SendHighWatermark;
-        _socket.Options.XPubVerbose = true;
+        try
+        {
+            _socket.Options.Configure(options);
+            _socket.Options.SendHighWatermark = options.SendHighWatermark;
+            _socket.Options.XPubVerbose = true;
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
     }
 
     public override string LastEndpoint => NetMQSockets.LastEndpointOf(_socket, _asked);

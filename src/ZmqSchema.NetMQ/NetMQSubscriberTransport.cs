@@ -12,7 +12,7 @@ internal sealed class NetMQSubscriberTransport : SubscriberTransport
     private static readonly TimeSpan Forever = TimeSpan.FromMilliseconds(-1);
 
     private readonly SubscriberSocket _socket = new();
-    private readonly WakeSignal _wake = new();
+    private readonly WakeSignal _wake;
     private readonly NetMQSelector _selector = new();
     private readonly NetMQSelector.Item[] _items;
 
@@ -24,9 +24,18 @@ internal sealed class NetMQSubscriberTransport : SubscriberTransport
 
     public NetMQSubscriberTransport(ZmqSubscriberOptions options)
     {
-        _items = [new(_socket, PollEvents.PollIn), new(_wake.Socket, PollEvents.PollIn)];
-        _socket.Options.Configure(options);
-        _socket.Options.ReceiveHighWatermark = options.ReceiveHighWatermark;
+        try
+        {
+            _wake = new();
+            _items = [new(_socket, PollEvents.PollIn), new(_wake.Socket, PollEvents.PollIn)];
+            _socket.Options.Configure(options);
+            _socket.Options.ReceiveHighWatermark = options.ReceiveHighWatermark;
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
     }
 
     public override string LastEndpoint => NetMQSockets.LastEndpointOf(_socket, _asked);
@@ -80,10 +89,13 @@ internal sealed class NetMQSubscriberTransport : SubscriberTransport
 
     public override void Connect(string endpoint) => _socket.ConnectTo(_asked = endpoint);
 
+    public override void ReleaseFrames() => LetGo();
+
     public override void Dispose()
     {
-        LetGo();
-        _wake.Dispose();
+        if (!AreFramesLent)
+            ReleaseFrames();
+        _wake?.Dispose();
         _socket.Dispose();
     }
 

@@ -12,9 +12,17 @@ internal sealed class WakeSignal : IDisposable
 
     public WakeSignal()
     {
-        Socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
-        Socket.Connect(Socket.LocalEndPoint!);
-        Socket.Blocking = false;
+        try
+        {
+            Socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+            Socket.Connect(Socket.LocalEndPoint!);
+            Socket.Blocking = false;
+        }
+        catch
+        {
+            Socket.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Readable when the signal is raised.</summary>

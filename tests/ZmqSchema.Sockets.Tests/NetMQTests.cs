@@ -39,6 +39,21 @@ public sealed class NetMQTests
     }
 
     [Fact]
+    public async Task A_socket_that_cannot_be_set_up_is_closed_again()
+    {
+        // More of them than NetMQ has sockets for, which are the whole process's.
+        using var context = new NetMQContext();
+        var security = new CurveServer(context.CreateCurveKeys().SecretKey) { AllowedClients = [] };
+        for (var attempt = 0; attempt < 600; attempt++)
+        {
+            Assert.Throws<NotSupportedException>(() => context.CreatePublisher<Pose>("tcp://127.0.0.1:0", new() { Curve = security }));
+            Assert.Throws<NotSupportedException>(() => context.CreateSubscriber<Pose>("tcp://127.0.0.1:0", new() { Curve = security }));
+            if (attempt % 20 == 0)
+                await Task.Delay(10, TestContext.Current.CancellationToken); // NetMQ closes in the background.
+        }
+    }
+
+    [Fact]
     public void NetMQ_takes_the_clock_that_it_is_lent()
     {
         // Fails when a new NetMQ has other internals: then see whether it has found a clock itself, and what CheapClock can do.

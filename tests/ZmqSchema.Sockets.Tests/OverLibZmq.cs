@@ -12,6 +12,8 @@ public sealed class OverLibZmq : ITransportUnderTest
 
     public sealed class WaitingForSubscribers : WaitingForSubscribersSuite<OverLibZmq>;
 
+    public sealed class Endpoints : EndpointSuite<OverLibZmq>;
+
     public sealed class Receiving : ReceivingSuite<OverLibZmq>;
 
     public sealed class Enumerating : EnumeratingSuite<OverLibZmq>;

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ZmqSchema;
 
 /// <summary>An endpoint as users write it: an address, and before it perhaps <c>@</c> to bind or <c>&gt;</c> to connect.</summary>
@@ -17,6 +19,29 @@ internal readonly record struct Endpoint(string Address, bool Binds)
         if (address.IndexOf("://", StringComparison.Ordinal) <= 0)
             throw new ArgumentException($"'{endpoint}' is not an endpoint; write one like tcp://127.0.0.1:5555 or inproc://name.", nameof(endpoint));
 
+        CheckPort(address, binds);
         return new(address, binds);
+    }
+
+    // libzmq calls these an "Invalid argument", and NetMQ each something else.
+    private static void CheckPort(string address, bool binds)
+    {
+        if (!address.StartsWith("tcp://", StringComparison.OrdinalIgnoreCase))
+            return;
+
+        // The last colon, unless it is one of an IPv6 address; before it may be an address to connect from.
+        var colon = address.LastIndexOf(':');
+        var port = colon < "tcp://".Length || address.LastIndexOf(']') > colon ? "" : address[(colon + 1)..];
+        if (port.Length == 0)
+        {
+            throw new ZmqEndpointException(
+                $"'{address}' has no port: write one behind it, as in tcp://127.0.0.1:5555; tcp://127.0.0.1:0 binds to one that the system chooses.");
+        }
+
+        var isAny = port is "*" or "0" or "!";
+        if (!isAny && !ushort.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+            throw new ZmqEndpointException($"'{port}' is no port in '{address}': it has to be a number up to 65535.");
+        if (isAny && !binds)
+            throw new ZmqEndpointException($"'{address}' cannot be connected: port {port} is for binding, to a port that the system chooses; LastEndpoint says which.");
     }
 }

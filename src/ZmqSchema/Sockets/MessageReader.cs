@@ -88,7 +88,7 @@ internal sealed class MessageReader<T>(SubscriberTransport transport, WireFormat
             ? NextBatch(timeout, out batch)
             : T.TryOverlayMany(Body[_batchOffset..], out batch, out _fault) ? ReadOutcome.Message : Reject();
         _batchLeft = 0;
-        return outcome;
+        return Lent(outcome);
     }
 
     /// <summary>Lays a view over the next message.</summary>
@@ -102,14 +102,14 @@ internal sealed class MessageReader<T>(SubscriberTransport transport, WireFormat
             if (!TView.TryCreate(Body, format, Payloads, out view!, out _fault))
                 return Reject();
             Accept(messages: 1, bytes);
-            return ReadOutcome.Message;
+            return Lent(ReadOutcome.Message);
         }
 
         if (_batchLeft == 0 && NextBatch(timeout, out _) is var next and not ReadOutcome.Message)
             return next;
         var body = Body.Slice(_batchOffset, Unsafe.SizeOf<T>());
         StepInBatch();
-        return TView.TryCreate(body, format, Payloads, out view!, out _fault) ? ReadOutcome.Message : Reject();
+        return Lent(TView.TryCreate(body, format, Payloads, out view!, out _fault) ? ReadOutcome.Message : Reject());
     }
 
     /// <summary>A message that is not in a frame any more, as a batch.</summary>
@@ -118,6 +118,13 @@ internal sealed class MessageReader<T>(SubscriberTransport transport, WireFormat
         _batchOfOne ??= new T[1];
         _batchOfOne[0] = message;
         return _batchOfOne;
+    }
+
+    private ReadOutcome Lent(ReadOutcome outcome)
+    {
+        if (outcome == ReadOutcome.Message)
+            transport.LendFrames();
+        return outcome;
     }
 
     private ReadOutcome NextBatch(TimeSpan timeout, out ReadOnlySpan<T> batch)
@@ -145,6 +152,7 @@ internal sealed class MessageReader<T>(SubscriberTransport transport, WireFormat
     private ReadOutcome NextFrames(TimeSpan timeout, out long bytes)
     {
         bytes = 0;
+        transport.TakeFramesBack();
 
         // One more than expected is kept: a message without a topic of its own may have been sent under one.
         var frames = transport.Receive(timeout, _expectedFrames + 1);

@@ -9,6 +9,17 @@ namespace ZmqSchema;
 [EditorBrowsable(EditorBrowsableState.Advanced)]
 public abstract class SubscriberTransport : IFrameSource, IDisposable
 {
+    // Reachable for as long as the thread that reads its frames in place may still do so, whoever else has forgotten it: a span over memory
+    // that is no object of .NET's keeps nothing alive.
+    [ThreadStatic]
+    private static SubscriberTransport? _lastLender;
+
+    /// <summary>
+    /// Whether somebody may be reading the frames in place, by <see cref="GetFrame"/>, outside of any call. Then <see cref="Dispose"/>
+    /// leaves them where they are.
+    /// </summary>
+    protected bool AreFramesLent { get; private set; }
+
     /// <summary>
     /// Waits for the next message and takes in its frames, letting go of the ones before. At most the first
     /// <paramref name="keep"/> frames are kept; those behind are counted and dropped, so that a peer cannot fill the memory.
@@ -51,6 +62,22 @@ public abstract class SubscriberTransport : IFrameSource, IDisposable
     /// <summary>The last endpoint bound or connected, with the port that the system chose.</summary>
     public abstract string LastEndpoint { get; }
 
-    /// <summary>Closes the socket. No other call is under way.</summary>
+    /// <summary>
+    /// Closes the socket. No other call is under way. Frames that are lent stay readable until <see cref="ReleaseFrames"/>, or until
+    /// nobody knows the transport any more.
+    /// </summary>
     public abstract void Dispose();
+
+    /// <summary>Lets go of the frames, if there are any. Also after the end, and more than once.</summary>
+    public abstract void ReleaseFrames();
+
+    /// <summary>Notes that the reader, in this thread, was handed the frames to read in place, until its next receive.</summary>
+    internal void LendFrames()
+    {
+        AreFramesLent = true;
+        _lastLender = this;
+    }
+
+    /// <summary>Notes that the reader has come back, and reads them no more.</summary>
+    internal void TakeFramesBack() => AreFramesLent = false;
 }

@@ -83,10 +83,12 @@ internal sealed class WaitingReader<T>(SubscriberTransport transport, MessageRea
         where TForm : IReadingForm<T, TResult>
         where TResult : allows ref struct
     {
-        // Reading belongs inside as well: whoever closes the socket takes the frames away.
+        // Reading belongs inside as well: whoever closes the socket takes the frames away that nobody was lent.
         _gate.Enter();
         try
         {
+            if (_isDisposed)
+                transport.ReleaseFrames(); // What was read in place meanwhile is not any more.
             ThrowIfDisposed();
             var outcome = TForm.Read(messages, timeout, out result);
             if (outcome == ReadOutcome.Malformed && malformed == MalformedPolicy.Throw)

@@ -78,7 +78,7 @@ public sealed class ZmqSubscriber<T> : IDisposable where T : IZmqMessage<T>
 
     /// <summary>Waits at most <paramref name="timeout"/> for the next message and reads it in place: nothing is copied.</summary>
     /// <param name="timeout"><see cref="TimeSpan.Zero"/> for not at all, <see cref="Timeout.InfiniteTimeSpan"/> for as long as it takes.</param>
-    /// <param name="view">The view, valid until the next receive or the end of the subscriber, when true is returned.</param>
+    /// <param name="view">The view, valid until the next receive, also when the subscriber is disposed meanwhile, when true is returned.</param>
     /// <exception cref="MalformedMessageException">The next message is malformed, and the options say to throw.</exception>
     /// <exception cref="InvalidOperationException">Another receive or an enumeration is under way.</exception>
     /// <exception cref="ObjectDisposedException">The subscriber is disposed, before or while waiting.</exception>
@@ -91,7 +91,7 @@ public sealed class ZmqSubscriber<T> : IDisposable where T : IZmqMessage<T>
     /// are read in place, nothing is copied; of others a batch has one.
     /// </summary>
     /// <param name="timeout"><see cref="TimeSpan.Zero"/> for not at all, <see cref="Timeout.InfiniteTimeSpan"/> for as long as it takes.</param>
-    /// <param name="batch">At least one message, valid until the next receive or the end of the subscriber, when true is returned.</param>
+    /// <param name="batch">At least one message, valid until the next receive, also when the subscriber is disposed meanwhile, when true is returned.</param>
     /// <exception cref="MalformedMessageException">The next message is malformed, and the options say to throw.</exception>
     /// <exception cref="InvalidOperationException">Another receive or an enumeration is under way.</exception>
     /// <exception cref="ObjectDisposedException">The subscriber is disposed, before or while waiting.</exception>

@@ -69,6 +69,22 @@ public abstract class EndpointSuite<TTransport> : SocketSuite<TTransport> where 
         Assert.Contains(endpoint, failure.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("tcp://127.0.0.1", "has no port")]
+    [InlineData("tcp://127.0.0.1:", "has no port")]
+    [InlineData("tcp://[::1]", "has no port")]
+    [InlineData("tcp://127.0.0.1:notaport", "'notaport' is no port")]
+    [InlineData("TCP://127.0.0.1:65536", "'65536' is no port")]
+    [InlineData("tcp://127.0.0.1:-1", "'-1' is no port")]
+    [InlineData(">tcp://127.0.0.1:0", "port 0 is for binding")]
+    [InlineData(">tcp://127.0.0.1:*", "port * is for binding")]
+    public void What_is_wrong_with_a_port_is_said_in_plain_words(string endpoint, string words)
+    {
+        Assert.Contains(words, Assert.Throws<ZmqEndpointException>(() => Context.CreatePublisher<Pose>(endpoint)).Message, StringComparison.Ordinal);
+        if (endpoint[0] != '>')
+            Assert.Contains(words, Assert.Throws<ZmqEndpointException>(() => Context.CreateSubscriber<Pose>(endpoint)).Message, StringComparison.Ordinal);
+    }
+
     [Theory, InlineData("inproc"), InlineData("tcp")]
     public void An_endpoint_in_use_is_told_so(string protocol)
     {

@@ -74,6 +74,52 @@ public abstract class ReceivingSuite<TTransport> : SocketSuite<TTransport> where
     }
 
     [Fact]
+    public async Task A_view_stays_readable_when_another_thread_disposes()
+    {
+        // Over tcp, and large: memory that malloc would give back to the system at once.
+        using var publisher = Context.CreatePublisher<ImageFrame>(NewEndpoint("tcp"));
+        var subscriber = Context.CreateSubscriber<ImageFrame>(publisher.LastEndpoint);
+        await publisher.WaitForSubscribersAsync(1, Deadline);
+        publisher.Send(new(1, Filled(40 << 20)));
+
+        Assert.Equal(40 << 20, ReadOn(subscriber));
+        Assert.Throws<ObjectDisposedException>(() => subscriber.TryReceiveView<ImageFrameView>(TimeSpan.Zero, out _));
+
+        static int ReadOn(ZmqSubscriber<ImageFrame> subscriber)
+        {
+            Assert.True(subscriber.TryReceiveView<ImageFrameView>(Patience, out var view));
+            InAnotherThread(subscriber.Dispose);
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+            return view.Pixels.Count((byte)3);
+        }
+    }
+
+    [Fact]
+    public async Task A_batch_stays_readable_when_another_thread_disposes_of_the_context()
+    {
+        var context = TTransport.CreateContext();
+        using var publisher = Context.CreatePublisher<Tick>(NewEndpoint("tcp"));
+        var subscriber = context.CreateSubscriber<Tick>(publisher.LastEndpoint);
+        await publisher.WaitForSubscribersAsync(1, Deadline);
+        var ticks = new Tick[4_000_000];
+        ticks.AsSpan().Fill(new(3, 3));
+        publisher.SendMany(ticks);
+
+        Assert.Equal(ticks.Length, ReadOn(context, subscriber));
+        Assert.Throws<ObjectDisposedException>(() => subscriber.TryReceiveMany(TimeSpan.Zero, out _));
+
+        static int ReadOn(ZmqContext context, ZmqSubscriber<Tick> subscriber)
+        {
+            Assert.True(subscriber.TryReceiveMany(Patience, out var batch));
+            InAnotherThread(context.Dispose);
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+            return batch.Count(new Tick(3, 3));
+        }
+    }
+
+    [Fact]
     public async Task Disposing_under_load_ends_a_receive_too()
     {
         using var publisher = Context.CreatePublisher<Tick>(NewEndpoint("tcp"));
@@ -169,5 +215,19 @@ public abstract class ReceivingSuite<TTransport> : SocketSuite<TTransport> where
 
         publisher.Send(new(1, 2));
         Assert.True(await moving);
+    }
+
+    private static byte[] Filled(int size)
+    {
+        var bytes = new byte[size];
+        bytes.AsSpan().Fill(3);
+        return bytes;
+    }
+
+    private static void InAnotherThread(Action action)
+    {
+        var thread = new Thread(() => action());
+        thread.Start();
+        thread.Join();
     }
 }

@@ -19,7 +19,7 @@ context = zmq.Context()
 
 
 def send(socket, count):
-    message = topic + [bytes(size) for size, _ in frames]
+    message = topic + [b"\x01" * size for size, _ in frames]  # Not zeros: pages never written are all one page.
     for _ in range(count):
         socket.send_multipart(message, copy=not has_payload)
 

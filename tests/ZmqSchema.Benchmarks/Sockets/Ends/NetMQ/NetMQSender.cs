@@ -16,7 +16,7 @@ internal sealed class NetMQSender : ISendingEnd
     {
         _topic = scenario.Topic is null ? null : Encoding.ASCII.GetBytes(scenario.Topic);
         _frames = scenario.Frames;
-        _bytes = [.. _frames.Select(static frame => new byte[frame.Size])];
+        _bytes = [.. _frames.Select(static frame => frame.Fill())];
         _socket.Options.SendHighWatermark = 0;
         _socket.Options.Linger = TimeSpan.Zero;
         _socket.Bind("tcp://127.0.0.1:0");

@@ -19,7 +19,7 @@ internal sealed class TcpSender : ISendingEnd
 
     public TcpSender(Scenario scenario)
     {
-        byte[][] frames = [.. scenario.Frames.Select(static frame => new byte[frame.Size])];
+        byte[][] frames = [.. scenario.Frames.Select(static frame => frame.Fill())];
         _frames = scenario.Topic is null ? frames : [Encoding.ASCII.GetBytes(scenario.Topic), .. frames];
         _listener.Bind(new IPEndPoint(IPAddress.Loopback, 0));
         _listener.Listen();

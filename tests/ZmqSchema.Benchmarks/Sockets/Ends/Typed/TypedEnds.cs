@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ZmqSchema.Benchmarks.Sockets.Messages;
 using ZmqSchema.Corpus;
 
@@ -8,11 +9,11 @@ internal static class TypedEnds
 {
     public static ISendingEnd Sender(Scenario scenario, ZmqContext context)
     {
-        var bytes = new byte[scenario.Frames[^1].Size];
+        var bytes = scenario.Frames[^1].Fill();
         return scenario.Name switch
         {
             "pose" => new TypedSender<Pose>(context, default),
-            "batch" => new BatchSender(context, new Pose[scenario.MessagesPerSend]),
+            "batch" => new BatchSender(context, MemoryMarshal.Cast<byte, Pose>(bytes).ToArray()),
             "one-16" => new TypedSender<Block16>(context, default),
             "one-72" => new TypedSender<Block72>(context, default),
             "one-256" => new TypedSender<Block256>(context, default),
