@@ -12,16 +12,17 @@ namespace ZmqSchema.Compiler.Formats.FlatBuffers.Objects;
 internal sealed class SchemaViews
 {
     private readonly Dictionary<TypeName, TypeName> _others = [];
+    private readonly HashSet<string> _taken;
 
     public SchemaViews(IReadOnlyList<FbsFileModel> files)
     {
-        var taken = new HashSet<string>(files.SelectMany(Names).SelectMany(n => CSharpTypeNames.Outwards(n.Namespace).Append(n.FullName)));
+        _taken = new(files.SelectMany(Names).SelectMany(n => CSharpTypeNames.Outwards(n.Namespace).Append(n.FullName)));
         foreach (var file in files)
         {
             foreach (var record in file.Tables.Select(t => t.Name).Concat(file.Structs.Select(s => s.Name)))
-                Name(FlatcNames.ObjectClass(record), isUnion: false, taken);
+                Name(FlatcNames.ObjectClass(record), isUnion: false);
             foreach (var union in file.Unions)
-                Name(FlatcNames.UnionClass(union.Name), isUnion: true, taken);
+                Name(FlatcNames.UnionClass(union.Name), isUnion: true);
         }
     }
 
@@ -31,11 +32,15 @@ internal sealed class SchemaViews
     /// <summary>The view where it is not called as views are, else null.</summary>
     public TypeName? Other(TypeName held) => _others.TryGetValue(held, out var view) ? view : null;
 
-    private void Name(TypeName held, bool isUnion, HashSet<string> taken)
+    /// <summary>The endings of the names that views in other formats would have, and that the schemas or their FlatBuffers views have.</summary>
+    public IEnumerable<string> TakenBeside(TypeName held, bool isUnion) =>
+        ViewNames.Suffixes.Where(suffix => suffix != ViewNames.Suffix && _taken.Contains(ViewNames.Renamed(held, FlatNames.DeclaredName(held, isUnion) + suffix).FullName));
+
+    private void Name(TypeName held, bool isUnion)
     {
         var usual = FlatNames.ViewOfSchema(held, isUnion);
         var view = usual;
-        while (!taken.Add(view.FullName))
+        while (!_taken.Add(view.FullName))
             view = ViewNames.Renamed(view, view.Name + "_");
         if (view != usual)
             _others.Add(held, view);
