@@ -1,3 +1,4 @@
+using ZmqSchema.Compiler.Linking;
 using ZmqSchema.Compiler.Model;
 
 namespace ZmqSchema.Compiler.Emit;
@@ -27,6 +28,17 @@ internal static class ViewNames
 
     /// <summary>The view of a message, beside it; that of a union's case stands in its union.</summary>
     public static TypeName Of(MessageModel message, WireFormat format) => Renamed(message.Name, message.Name.Name + SuffixOf(message, format));
+
+    /// <summary>
+    /// Whether the view of a message in a format has the name of something else: of a type that is there, or of another message's view. The second
+    /// view of <c>Tick</c>, and that alone, may be called like the first of <c>TickCapnProto</c>.
+    /// </summary>
+    public static bool IsTaken(MessageModel message, WireFormat format, MessageCatalog catalog)
+    {
+        var suffix = SuffixOf(message, format);
+        return message.Shape.TakenViews.Contains(suffix)
+            || (suffix != Suffix && catalog.Find(Renamed(message.Name, message.Name.Name + format)) is { } other && (other.Codecs.Any(HasView) || ViewEmitter.HasView(other)));
+    }
 
     /// <summary>A type beside another.</summary>
     public static TypeName Renamed(TypeName type, string name) => type with { Path = type.Path.Take(type.Path.Count - 1).Append(name).ToEquatableArray() };

@@ -13,7 +13,7 @@ internal sealed class PerformanceReport
 {
     private static readonly string Docs = Path.Combine(Repository.Root, "docs");
     private static readonly string Figures = Path.Combine(Docs, "figures");
-    private static readonly string[] Formats = ["Struct", "FlatBuffers", "MessagePack", "Json", "Protobuf", "Pickle"];
+    private static readonly string[] Formats = ["Struct", "FlatBuffers", "MessagePack", "Json", "CapnProto", "Protobuf", "Pickle"];
 
     private readonly MarkedPage _page = new(Path.Combine(Docs, "performance.md"));
 

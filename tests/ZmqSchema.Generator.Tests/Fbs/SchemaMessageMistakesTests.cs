@@ -22,6 +22,12 @@ public class SchemaMessageMistakesTests
     [InlineData(
         "struct Large { a:[long:8000]; } table T { a:Large; b:Large; }",
         "1:43 ZMQ513 'TT.A' makes its table longer than 65535 bytes; send it in a vector, or as a message that is a table")]
+    [InlineData(
+        "attribute \"zmq_formats\"; table T (zmq_formats: \"flatbuffers,capnproto\") { a:int; } table TCapnProto { a:int; }",
+        "1:32 ZMQ544 'TT' gets a view called TCapnProtoView, and there is such a type already; give that one another name")]
+    [InlineData(
+        "attribute \"zmq_formats\"; table T (zmq_formats: \"flatbuffers,capnproto\") { a:int; } enum TCapnProtoView:byte { A }",
+        "1:32 ZMQ544 'TT' gets a view called TCapnProtoView, and there is such a type already; give that one another name")]
     public void A_mistake_is_reported_where_it_stands(string schema, string expected) =>
         Assert.Equal([$"/project/x.fbs {expected}"], SchemaRun.Of(("/project/x.fbs", schema)).Findings);
 

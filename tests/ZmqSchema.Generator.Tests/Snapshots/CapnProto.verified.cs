@@ -65,7 +65,16 @@ public readonly ref struct SpotView : global::ZmqSchema.IZmqView<SpotView>, glob
     public global::Spot ToMessage() =>
         global::ZmqSchema.Formats.CapnProto.CapnProtoViews.ToMessage<global::Spot, global::Spot>(this.__struct, "Spot")!;
 
+    /// <summary>
+    /// Looks at all that can be reached from here: once this is true, no property throws, and to walk over all of them takes no more than 64 times as
+    /// long as the body is, whatever its pointers share. False of a view that was not created.
+    /// </summary>
+    public bool Verify() => global::ZmqSchema.Formats.CapnProto.CapnProtoViews.Verify<SpotView>(this.__struct);
+
     static SpotView global::ZmqSchema.Formats.CapnProto.ICapnProtoView<SpotView>.Over(global::ZmqSchema.Formats.CapnProto.CapnProtoStruct it) => new(it);
+
+    static bool global::ZmqSchema.Formats.CapnProto.ICapnProtoView<SpotView>.Verify(ref global::ZmqSchema.Formats.CapnProto.CapnProtoVerifier verifier, scoped in global::ZmqSchema.Formats.CapnProto.CapnProtoStruct it) =>
+        true;
 
     /// <summary>Lays the view over a body, or returns false where that has no root struct.</summary>
     public static bool TryCreate(global::System.ReadOnlySpan<byte> body, out SpotView view)
@@ -354,6 +363,9 @@ public readonly ref struct TelemetryView : global::ZmqSchema.IZmqView<TelemetryV
         public int Value => this.__struct.Get<int, global::ZmqSchema.Formats.CapnProto.IntegerValue<int>>(0, 0, "Telemetry", "Value");
 
         static CountsEntry global::ZmqSchema.Formats.CapnProto.ICapnProtoView<CountsEntry>.Over(global::ZmqSchema.Formats.CapnProto.CapnProtoStruct it) => new(it);
+
+        static bool global::ZmqSchema.Formats.CapnProto.ICapnProtoView<CountsEntry>.Verify(ref global::ZmqSchema.Formats.CapnProto.CapnProtoVerifier verifier, scoped in global::ZmqSchema.Formats.CapnProto.CapnProtoStruct it) =>
+            verifier.Text(in it, 0);
     }
 
     /// <summary>Unpacks it.</summary>
@@ -361,7 +373,22 @@ public readonly ref struct TelemetryView : global::ZmqSchema.IZmqView<TelemetryV
     public global::Telemetry ToMessage() =>
         global::ZmqSchema.Formats.CapnProto.CapnProtoViews.ToMessage<global::Telemetry, global::Telemetry>(this.__struct, "Telemetry")!;
 
+    /// <summary>
+    /// Looks at all that can be reached from here: once this is true, no property throws, and to walk over all of them takes no more than 64 times as
+    /// long as the body is, whatever its pointers share. False of a view that was not created.
+    /// </summary>
+    public bool Verify() => global::ZmqSchema.Formats.CapnProto.CapnProtoViews.Verify<TelemetryView>(this.__struct);
+
     static TelemetryView global::ZmqSchema.Formats.CapnProto.ICapnProtoView<TelemetryView>.Over(global::ZmqSchema.Formats.CapnProto.CapnProtoStruct it) => new(it);
+
+    static bool global::ZmqSchema.Formats.CapnProto.ICapnProtoView<TelemetryView>.Verify(ref global::ZmqSchema.Formats.CapnProto.CapnProtoVerifier verifier, scoped in global::ZmqSchema.Formats.CapnProto.CapnProtoStruct it) =>
+        verifier.Number<bool, global::ZmqSchema.Formats.CapnProto.BooleanValue>(in it, 32, 0)
+        && verifier.Text(in it, 0)
+        && verifier.Text(in it, 1)
+        && verifier.Value<global::System.Guid, global::ZmqSchema.Formats.CapnProto.GuidValue>(in it, 2)
+        && verifier.Struct<global::SpotView>(in it, 3)
+        && verifier.List<global::ZmqSchema.Formats.CapnProto.CapnProtoStructs<global::SpotView>>(in it, 4)
+        && verifier.List<global::ZmqSchema.Formats.CapnProto.CapnProtoStructs<CountsEntry>>(in it, 5);
 
     /// <summary>Lays the view over a body, or returns false where that has no root struct.</summary>
     public static bool TryCreate(global::System.ReadOnlySpan<byte> body, out TelemetryView view)

@@ -169,7 +169,20 @@ public readonly ref struct CommandView : global::ZmqSchema.IZmqView<CommandView>
     public global::Command? ToMessage() =>
         global::ZmqSchema.Formats.CapnProto.CapnProtoViews.ToMessage<global::Command, global::Command>(this.__struct, "Command");
 
+    /// <summary>
+    /// Looks at all that can be reached from here: once this is true, no property throws, and to walk over all of them takes no more than 64 times as
+    /// long as the body is, whatever its pointers share. False of a view that was not created.
+    /// </summary>
+    public bool Verify() => global::ZmqSchema.Formats.CapnProto.CapnProtoViews.Verify<CommandView>(this.__struct);
+
     static CommandView global::ZmqSchema.Formats.CapnProto.ICapnProtoView<CommandView>.Over(global::ZmqSchema.Formats.CapnProto.CapnProtoStruct it) => new(it);
+
+    static bool global::ZmqSchema.Formats.CapnProto.ICapnProtoView<CommandView>.Verify(ref global::ZmqSchema.Formats.CapnProto.CapnProtoVerifier verifier, scoped in global::ZmqSchema.Formats.CapnProto.CapnProtoStruct it) => it.GetCase(2) switch
+    {
+        1 => verifier.Struct<global::Command.StopView>(in it, 0),
+        2 => verifier.Struct<global::Command.GoView>(in it, 0),
+        _ => true,
+    };
 
     /// <summary>Lays the view over a body, or returns false where that has no root struct.</summary>
     public static bool TryCreate(global::System.ReadOnlySpan<byte> body, out CommandView view)
@@ -212,7 +225,16 @@ partial record Command
         public global::Command.Stop ToMessage() =>
             global::ZmqSchema.Formats.CapnProto.CapnProtoViews.ToMessage<global::Command.Stop, global::Command.StopCapnProto>(this.__struct, "Command.Stop")!;
 
+        /// <summary>
+        /// Looks at all that can be reached from here: once this is true, no property throws, and to walk over all of them takes no more than 64 times as
+        /// long as the body is, whatever its pointers share. False of a view that was not created.
+        /// </summary>
+        public bool Verify() => global::ZmqSchema.Formats.CapnProto.CapnProtoViews.Verify<StopView>(this.__struct);
+
         static StopView global::ZmqSchema.Formats.CapnProto.ICapnProtoView<StopView>.Over(global::ZmqSchema.Formats.CapnProto.CapnProtoStruct it) => new(it);
+
+        static bool global::ZmqSchema.Formats.CapnProto.ICapnProtoView<StopView>.Verify(ref global::ZmqSchema.Formats.CapnProto.CapnProtoVerifier verifier, scoped in global::ZmqSchema.Formats.CapnProto.CapnProtoStruct it) =>
+            true;
     }
 }
 
@@ -240,7 +262,16 @@ partial record Command
         public global::Command.Go ToMessage() =>
             global::ZmqSchema.Formats.CapnProto.CapnProtoViews.ToMessage<global::Command.Go, global::Command.GoCapnProto>(this.__struct, "Command.Go")!;
 
+        /// <summary>
+        /// Looks at all that can be reached from here: once this is true, no property throws, and to walk over all of them takes no more than 64 times as
+        /// long as the body is, whatever its pointers share. False of a view that was not created.
+        /// </summary>
+        public bool Verify() => global::ZmqSchema.Formats.CapnProto.CapnProtoViews.Verify<GoView>(this.__struct);
+
         static GoView global::ZmqSchema.Formats.CapnProto.ICapnProtoView<GoView>.Over(global::ZmqSchema.Formats.CapnProto.CapnProtoStruct it) => new(it);
+
+        static bool global::ZmqSchema.Formats.CapnProto.ICapnProtoView<GoView>.Verify(ref global::ZmqSchema.Formats.CapnProto.CapnProtoVerifier verifier, scoped in global::ZmqSchema.Formats.CapnProto.CapnProtoStruct it) =>
+            true;
     }
 }
 

@@ -10,7 +10,7 @@ internal sealed class CapnProtoViewNamesAreFree() : MessageRule("ZMQ544", Severi
     "'{0}' gets a view called {1}, and there is such a type already; give that one another name")
 {
     public override IEnumerable<Finding> Check(MessageModel message, MessageCatalog catalog) =>
-        message.Shape.TakenViews.Contains(ViewNames.SuffixOf(message, WireFormat.CapnProto))
+        ViewNames.IsTaken(message, WireFormat.CapnProto, catalog)
             ? [Found(message.Name.FullName, CapnProtoViewNames.ViewOf(message).FullName)]
             : [];
 }

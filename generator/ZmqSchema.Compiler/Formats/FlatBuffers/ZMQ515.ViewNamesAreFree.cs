@@ -10,7 +10,7 @@ internal sealed class ViewNamesAreFree() : MessageRule("ZMQ515", Severity.Error,
     "'{0}' gets a view called {1}, and there is such a type already; give that one another name")
 {
     public override IEnumerable<Finding> Check(MessageModel message, MessageCatalog catalog) =>
-        FlatStructs.Of(message) is null && message.Shape.TakenViews.Contains(ViewNames.SuffixOf(message, WireFormat.FlatBuffers))
+        FlatStructs.Of(message) is null && ViewNames.IsTaken(message, WireFormat.FlatBuffers, catalog)
             ? [Found(message.Name.FullName, FlatNames.ViewOf(message).FullName)]
             : [];
 }

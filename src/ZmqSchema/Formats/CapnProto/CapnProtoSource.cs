@@ -16,10 +16,11 @@ public struct CapnProtoSource
     private long _allocation;
     private int _depth;
 
-    internal CapnProtoSource(int length)
+    internal CapnProtoSource(int length, int depth = 0)
     {
         _length = length;
         _allocation = Limits.Allocation(length);
+        _depth = depth;
     }
 
     /// <summary>What is wrong, once reading has failed.</summary>

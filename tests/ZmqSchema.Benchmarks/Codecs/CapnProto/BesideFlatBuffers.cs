@@ -8,10 +8,10 @@ public abstract class PackCapnProto<T>(T message) where T : IZmqMessage<T>
     private readonly byte[] _body = new byte[65_536];
     private readonly T _message = message;
 
-    [Benchmark(Baseline = true, Description = "ZmqSchema FlatBuffers Pack")]
+    [Benchmark(Baseline = true, Description = "our FlatBuffers Pack")]
     public int FlatBuffers() => _message.Pack(_body, WireFormat.FlatBuffers);
 
-    [Benchmark(Description = "ZmqSchema Cap'n Proto Pack")]
+    [Benchmark(Description = "ZmqSchema Pack")]
     public int CapnProto() => _message.Pack(_body, WireFormat.CapnProto);
 }
 
@@ -21,10 +21,10 @@ public abstract class UnpackCapnProto<T>(T message) where T : IZmqMessage<T>
     private readonly byte[] _flat = Packed(message, WireFormat.FlatBuffers);
     private readonly byte[] _capn = Packed(message, WireFormat.CapnProto);
 
-    [Benchmark(Baseline = true, Description = "ZmqSchema FlatBuffers Unpack")]
+    [Benchmark(Baseline = true, Description = "our FlatBuffers Unpack")]
     public T FlatBuffers() => T.Unpack(_flat, WireFormat.FlatBuffers);
 
-    [Benchmark(Description = "ZmqSchema Cap'n Proto Unpack")]
+    [Benchmark(Description = "ZmqSchema Unpack")]
     public T CapnProto() => T.Unpack(_capn, WireFormat.CapnProto);
 
     private static byte[] Packed(T message, WireFormat format)

@@ -88,39 +88,27 @@ public class BadBodyTests
     [Fact]
     public void Far_pointers_in_a_circle_are_followed_once()
     {
-        Malformed<Telemetry>(Body.InSegments([Body.Far(1, 0)], [Body.Far(0, 0)]));
-        Malformed<Telemetry>(Body.Of(Body.Far(0, 0)));
-        Malformed<Telemetry>(Body.Of(Body.Far(0, 1, isDouble: true), Body.Far(0, 1, isDouble: true), Body.Far(0, 1)));
-        Malformed<Telemetry>(Body.InSegments([Body.Far(1, 0, isDouble: true)], [Body.Far(1, 0, isDouble: true), Body.Far(1, 0, isDouble: true)]));
-        Malformed<Branch>(Body.Of(Body.Struct(0, 1, 2), 1, Body.Struct(-2, 1, 2), 0));
-        Malformed<Branch>(Body.Of(Body.Struct(-1, 0, 1)));
+        Assert.All(Attacks.Circles, Malformed<Telemetry>);
+        Assert.All(Attacks.WithinItself, Malformed<Branch>);
     }
 
     [Fact]
     public void Lists_of_structs_without_size_do_not_become_many_objects()
     {
-        foreach (var count in new uint[] { 1000, 1_000_000, (1 << 29) - 1 })
+        foreach (var count in Attacks.Counts)
         {
-            AssertBounded<Branch>(Body.Of(Body.Struct(0, 1, 2), 1, 0, Body.List(0, 7, 0), Body.Struct((int)count, 0, 0)));
-            AssertBounded<Branch>(Body.Of(Body.Struct(0, 1, 2), 1, 0, Body.List(0, 0, count)));
+            Assert.All(Attacks.NothingManyTimes(count), AssertBounded<Branch>);
             AssertBounded<Drawing>(Body.Of(Body.Struct(0, 0, 4), 0, 0, Body.List(1, 7, 0), 0, Body.Struct((int)count, 0, 0)));
             AssertBounded<Drawing>(Body.Of(Body.Struct(0, 0, 4), 0, 0, 0, Body.List(0, 7, 0), Body.Struct((int)count, 0, 0)));
             AssertBounded<Repeats>(Body.Of(Body.Struct(0, 0, 28), 0, 0, 0, Body.List(24, 0, count), 0, 0, 0, Body.List(20, 1, count), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
         }
     }
 
-    // Each level holds the next twice: 2^30 objects of a few hundred bytes, were nothing said.
     [Fact]
     public void What_many_pointers_share_is_paid_for_each_time()
     {
-        var words = new List<ulong> { Body.Struct(0, 1, 2) };
-        for (var i = 0; i < 30; i++)
-            words.AddRange([1, Body.Struct(2, 1, 2), Body.List(0, 7, 3), Body.Struct(1, 1, 2)]);
-        words.AddRange([1, 0, 0]);
-        AssertBounded<Branch>(Body.Of([.. words]));
-
-        var texts = Enumerable.Range(0, 10_000).Select(i => Body.List(10_000 - i - 1, 2, 8000)).ToArray();
-        AssertBounded<Place>(Body.Of([Body.Struct(0, 0, 3), 0, 0, Body.List(0, 6, 10_000), .. texts, .. Enumerable.Repeat(0x6161616161616161UL, 999), 0x0061616161616161UL]));
+        AssertBounded<Branch>(Attacks.EachHoldsTheNextTwice(30));
+        AssertBounded<Place>(Attacks.OneTextInManyPlaces);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using ZmqSchema.Conformance.Tests.Formats.CapnProto.Views;
 using ZmqSchema.Conformance.Tests.Values;
 
 namespace ZmqSchema.Conformance.Tests.Formats.CapnProto;
@@ -19,6 +20,11 @@ public class GoldenBytesTests
         Assert.NotEmpty(Golden[name]);
         Assert.All(Golden[name].Select(Convert.FromHexString), body => Assert.Equal(Canonical.Of(body), Canonical.Of(Packed.Again(CorpusMessages.All[name].Type, body))));
     }
+
+    [Theory]
+    [MemberData(nameof(Messages))]
+    public void Views_show_the_bytes_of_the_reference(string name) =>
+        Assert.All(Golden[name].Select(Convert.FromHexString), SeenMessage.Of(CorpusMessages.All[name].Type).AssertShows);
 
     [Fact]
     public void The_golden_file_names_no_message_that_is_gone() => Assert.Empty(Golden.Select(g => g.Key).Except(CorpusMessages.All.Keys));

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Text;
+using ZmqSchema.Conformance.Tests.Formats.CapnProto.Views;
 using ZmqSchema.Corpus;
 
 namespace ZmqSchema.Conformance.Tests.Formats.CapnProto;
@@ -68,6 +69,7 @@ public class MeaningTests
         var body = Packed.Of(message);
         var theirs = Capnp.Good(body, "convert", "binary:binary", Schema, "Repeats");
         Assert.Equal(body, Packed.Again(typeof(Repeats), theirs));
+        SeenMessage.Of(typeof(Repeats)).AssertShows(theirs);
     }
 
     private static string Decoded<T>(T message) where T : IZmqMessage<T>
@@ -79,6 +81,8 @@ public class MeaningTests
     private static T Encoded<T>(string text) where T : IZmqMessage<T>
     {
         Capnp.SkipUnlessHere();
-        return Packed.Read<T>(Capnp.Good(Encoding.UTF8.GetBytes(text), "encode", Schema, typeof(T).Name));
+        var body = Capnp.Good(Encoding.UTF8.GetBytes(text), "encode", Schema, typeof(T).Name);
+        SeenMessage.Of(typeof(T)).AssertShows(body);
+        return Packed.Read<T>(body);
     }
 }

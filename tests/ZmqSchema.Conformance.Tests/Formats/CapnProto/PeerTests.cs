@@ -1,3 +1,4 @@
+using ZmqSchema.Conformance.Tests.Formats.CapnProto.Views;
 using ZmqSchema.Conformance.Tests.Peers;
 using ZmqSchema.Conformance.Tests.Values;
 
@@ -15,11 +16,11 @@ public class PeerTests(CapnpRelay relay) : IClassFixture<CapnpRelay>
     // The library reads what is in the schema and nothing else, so what comes back as it was has been where it is looked for.
     [Theory]
     [MemberData(nameof(Messages))]
-    public void The_library_reads_each_value_and_what_it_writes_of_them_is_read(string name) => Check(name, "values");
+    public void The_library_reads_each_value_and_what_it_writes_of_them_is_read_and_seen(string name) => Check(name, "values");
 
     [Theory]
     [MemberData(nameof(Messages))]
-    public void What_the_library_writes_in_many_segments_is_read(string name)
+    public void What_the_library_writes_in_many_segments_is_read_and_seen(string name)
     {
         Check(name, "copy");
         Check(name, "adopt");
@@ -33,6 +34,7 @@ public class PeerTests(CapnpRelay relay) : IClassFixture<CapnpRelay>
         var theirs = relay.Relay(way, Schema, name, ours);
         Assert.Equal(ours.Length, theirs.Length);
         Assert.All(theirs, (body, i) => Assert.Equal(Convert.ToHexString(ours[i]), Convert.ToHexString(Packed.Again(type, body))));
+        Assert.All(theirs, SeenMessage.Of(type).AssertShows);
         if (way == "adopt")
             Assert.Contains(theirs, body => BitConverter.ToInt32(body) > 1 && HasFarPointers(body));
     }

@@ -7,7 +7,9 @@ namespace ZmqSchema.Conformance.Tests.Values.Views;
 internal delegate void Look<T>(T seen, object? expected, Sight sight) where T : allows ref struct;
 
 /// <summary>The looking at one view: the way to where it is, and how much it may still look at, since tables may share what they refer to.</summary>
-internal sealed class Sight(int most)
+/// <param name="most">How many values to look at.</param>
+/// <param name="mayLack">Whether what cannot be null may be absent on the wire, and reads as one of defaults.</param>
+internal sealed class Sight(int most, bool mayLack = false)
 {
     private readonly Stack<string> _path = [];
     private int _left = most;
@@ -16,6 +18,8 @@ internal sealed class Sight(int most)
     public static object Anything { get; } = new();
 
     public string Where => string.Join(".", _path.Reverse());
+
+    public bool MayLack => mayLack;
 
     public bool IsOver => --_left < 0;
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using ZmqSchema.Formats.CapnProto;
 using ZmqSchema.Formats.FlatBuffers;
 
@@ -43,6 +44,12 @@ internal static class ViewLook<TView> where TView : allows ref struct
             sight.Enter(name);
             var held = ReferenceEquals(expected, Sight.Anything) ? expected : typeof(TValue).IsEnum && name is "Case" or "Type" ? Number(typeof(TValue), expected) : Held(expected, name);
             var value = get(ref view);
+
+            // Of what cannot be null, the message has one in any case, and the view says whether it came. The default of a C# struct has null all the same.
+            if (sight.MayLack && held is true && IsOfOneNeverNull(expected!, name, "Has", ""))
+                held = Unsafe.As<TValue, bool>(ref value);
+            else if (sight.MayLack && held is null && expected is ValueType && IsOfOneNeverNull(expected, name, "", "String"))
+                held = "";
 
             // What is absent and what is empty read alike; which of them it is, another property says.
             if (held is not null || typeof(TValue) is { IsByRefLike: false } || !IsTable(typeof(TValue)))
@@ -94,6 +101,15 @@ internal static class ViewLook<TView> where TView : allows ref struct
         if (name.EndsWith('_'))
             return Held(message, name[..^1]);
         throw new InvalidOperationException($"{message.GetType().Name} has no {name}.");
+    }
+
+    /// <summary>Whether a property is one that stands beside that of a member which is declared not to be null: HasSpot beside Spot.</summary>
+    private static bool IsOfOneNeverNull(object message, string name, string prefix, string suffix)
+    {
+        var added = name.TrimEnd('_');
+        return added.StartsWith(prefix, StringComparison.Ordinal) && added.EndsWith(suffix, StringComparison.Ordinal) && Member(message, name) is null
+            && message.GetType().GetProperty(added[prefix.Length..^suffix.Length]) is { } property
+            && new NullabilityInfoContext().Create(property).ReadState is not NullabilityState.Nullable;
     }
 
     private static Func<object?>? Member(object message, string name)

@@ -23,7 +23,9 @@ internal static class CapnProtoUnionViewEmitter
             foreach (var @case in union.Cases)
                 EmitCase(code, union, @case, names, types);
             CapnProtoViewEmitter.EmitToMessage(code, union, names, union.Name.InCode);
+            CapnProtoVerifyEmitter.EmitVerify(code, names);
             code.Line().Line($"static {view} {CapnProtoViewEmitter.Interface(view)}.Over({CapnProtoViewEmitter.Struct} it) => new(it);");
+            EmitVerifying(code, union, view, types);
             if (CapnProtoViewEmitter.IsRoot(union))
                 CapnProtoViewEmitter.EmitCreation(code, union, layout, names);
         }
@@ -73,6 +75,16 @@ internal static class CapnProtoUnionViewEmitter
             code.Line($"var isCase = {(union.IsFromSchema ? $"(int)Type == {@case.Number}" : $"(int)Case == {@case.Number}")};");
             code.Line($"value = isCase ? this.{names.Struct}.{getting} : default;").Line("return isCase;");
         }
+    }
+
+    private static void EmitVerifying(CodeWriter code, MessageModel union, string view, CapnProtoViewTypes types)
+    {
+        var cases = union.Cases.Where(c => AccessTo(union, c) is not null)
+            .Select(c => $"{c.Number} => verifier.{(c.Type is FieldType.Text ? "Text" : $"Struct<{types.View(c.Type)}>")}(in it, 0),");
+        code.Line().Line(CapnProtoVerifyEmitter.Header(view) + $" => it.GetCase({union.Cases.Count}) switch").Line("{");
+        foreach (var @case in cases.Append("_ => true,"))
+            code.Line($"    {@case}");
+        code.Line("};");
     }
 
     // The view of a case stands within the union, and is seen as the case is: of one that only the union sees, none but the union knows.

@@ -11,9 +11,10 @@ namespace ZmqSchema.Compiler.Formats.CapnProto;
 /// <param name="Struct">The field that holds the struct.</param>
 /// <param name="ToMessage">The method that unpacks it.</param>
 /// <param name="TryCreate">The method that lays it over a body.</param>
+/// <param name="Verify">The method that looks at all of it.</param>
 internal sealed record CapnProtoView(
     string Name, EquatableArray<CapnProtoViewField?> Fields, EquatableArray<ViewPayload> Payloads, EquatableArray<CapnProtoHeldView> Held,
-    string Struct, string ToMessage, string TryCreate);
+    string Struct, string ToMessage, string TryCreate, string Verify);
 
 /// <summary>What a view has for a field. What does not apply to its kind is null.</summary>
 /// <param name="Value">The field itself.</param>

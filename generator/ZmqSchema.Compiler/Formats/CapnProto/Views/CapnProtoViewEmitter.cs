@@ -9,7 +9,7 @@ internal static class CapnProtoViewEmitter
 {
     public const string Struct = CapnProtoEmitter.Room + "CapnProtoStruct";
 
-    private const string Views = CapnProtoEmitter.Room + "CapnProtoViews";
+    public const string Views = CapnProtoEmitter.Room + "CapnProtoViews";
 
     /// <summary>The interface of a view.</summary>
     public static string Interface(string view) => $"{CapnProtoEmitter.Room}ICapnProtoView<{view}>";
@@ -28,7 +28,8 @@ internal static class CapnProtoViewEmitter
         using (code.Braces($"{message.Shape.Accessibility} readonly ref struct {view} : {Interfaces(message, view)}"))
         {
             PayloadViewEmitter.EmitStorage(code, message, names.Payloads, view, Struct, names.Struct, "it");
-            var members = new CapnProtoViewMembers(code, message.SchemaName, names.Struct, new(names.Held));
+            var types = new CapnProtoViewTypes(names.Held);
+            var members = new CapnProtoViewMembers(code, message.SchemaName, names.Struct, types);
             for (var i = 0; i < layout.Slots.Count; i++)
             {
                 if (names.Fields[i] is { } field)
@@ -37,7 +38,9 @@ internal static class CapnProtoViewEmitter
 
             PayloadViewEmitter.EmitTensors(code, message, names.Payloads, field => InPlace(members, layout.Slots.First(s => s.Field.Name == field)));
             EmitToMessage(code, message, names, codec);
+            CapnProtoVerifyEmitter.EmitVerify(code, names);
             code.Line().Line($"static {view} {Interface(view)}.Over({Struct} it) => new(it{PayloadViewEmitter.Defaults(message)});");
+            CapnProtoVerifyEmitter.Emit(code, view, layout.Slots.Zip(names.Fields, (slot, field) => field is null ? null : CapnProtoVerifyEmitter.Check(slot, field.Entry, types)));
             if (IsRoot(message))
                 EmitCreation(code, message, layout, names);
         }

@@ -60,7 +60,8 @@ internal sealed class CapnProtoViewMembers(CodeWriter code, string message, stri
 
     private string Single(CapnProtoSlot slot, FieldType type) => $"this.{@struct}.GetValue<{NumberTypes(type)}>({At(slot)})";
 
-    private static FieldType Shown(FieldType type) => type is FieldType.Optional optional ? optional.Value : type;
+    /// <summary>The type without the <c>Nullable</c> around it.</summary>
+    public static FieldType Shown(FieldType type) => type is FieldType.Optional optional ? optional.Value : type;
 
     // Of a message or a sequence that may be null, another member says whether it is there.
     private static bool MayBeNull(FieldType type) => type is FieldType.Optional { Value: FieldType.WellKnown };
@@ -95,9 +96,11 @@ internal sealed class CapnProtoViewMembers(CodeWriter code, string message, stri
             code.Line($"private {view}({CapnProtoViewEmitter.Struct} it) => this.{CapnProtoViewNames.Struct} = it;");
 
             var members = new CapnProtoViewMembers(code, message, CapnProtoViewNames.Struct, types);
-            members.Emit(key, CapnProtoViewNames.Entry(name, key.Field), "<summary>What it is found by.</summary>");
-            members.Emit(value, CapnProtoViewNames.Entry(name, value.Field), "<summary>What is found.</summary>");
+            var (keyNames, valueNames) = (CapnProtoViewNames.Entry(name, key.Field), CapnProtoViewNames.Entry(name, value.Field));
+            members.Emit(key, keyNames, "<summary>What it is found by.</summary>");
+            members.Emit(value, valueNames, "<summary>What is found.</summary>");
             code.Line().Line($"static {view} {CapnProtoViewEmitter.Interface(view)}.Over({CapnProtoViewEmitter.Struct} it) => new(it);");
+            CapnProtoVerifyEmitter.Emit(code, view, [CapnProtoVerifyEmitter.Check(key, keyNames.Entry, types), CapnProtoVerifyEmitter.Check(value, valueNames.Entry, types)]);
         }
     }
 

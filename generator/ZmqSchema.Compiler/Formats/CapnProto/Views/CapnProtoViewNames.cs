@@ -35,7 +35,7 @@ internal sealed class CapnProtoViewNames
             layout.Slots.Select((s, i) => values[i] is { } value ? names.Field(s.Field, value, hidden.Contains(s.Field.Name) ? "internal" : "public") : null).ToEquatableArray(),
             message.Payloads.Select((p, i) => new ViewPayload(payloads[i], p.IsShaped ? names.Free($"Get{p.Name}Tensor") : null)).ToEquatableArray(),
             catalog.HeldBy(message).Select(h => new CapnProtoHeldView(h.Message.Name, ViewOf(h.Message).InCode)).Distinct().ToEquatableArray(),
-            names.Free(Struct), names.Free("ToMessage"), names.Free("TryCreate"));
+            names.Free(Struct), names.Free("ToMessage"), names.Free("TryCreate"), names.Free("Verify"));
     }
 
     /// <summary>The names of an entry's key or value in the view of the entry.</summary>

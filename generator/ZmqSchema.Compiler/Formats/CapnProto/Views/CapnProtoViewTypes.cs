@@ -49,8 +49,8 @@ internal sealed class CapnProtoViewTypes(EquatableArray<CapnProtoHeldView> held)
         _ => $"{Room}CapnProtoValues<{CSharpTypes.Of(element)}, {CapnProtoForms.Values.Of(element)}>",
     };
 
-    // On a little-endian machine.
-    private static bool IsMemory(FieldType type) => type switch
+    /// <summary>Whether a number's bits are its memory on a little-endian machine, so that any bits are one.</summary>
+    public static bool IsMemory(FieldType type) => type switch
     {
         FieldType.Scalar { Kind: ScalarKind.Boolean or ScalarKind.Float16 } => false,
         FieldType.Scalar => true,

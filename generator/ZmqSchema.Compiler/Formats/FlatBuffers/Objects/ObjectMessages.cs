@@ -87,8 +87,8 @@ internal sealed class ObjectMessages
     private static FlatCell NameAlone(FlatCell cell) => cell is FlatCell.Struct it ? it with { Size = 0, Alignment = 1 } : cell;
 
     private MessageModel Message(TypeName name, TypeName declared, FlatBuffersLayout layout, TypeShape shape) => new(
-        name, MessageLinker.FileName(name), declared.FullName, null, default, false, layout.Slots.Select(s => s.Field).ToEquatableArray(), default, shape,
-        EquatableArray.Of<FormatLayout>(layout with { ViewName = _views.Other(name) }), 0)
+        name, MessageLinker.FileName(name), declared.FullName, null, default, false, layout.Slots.Select(s => s.Field).ToEquatableArray(), default,
+        shape with { TakenViews = _views.TakenBeside(name, shape.IsUnion).ToEquatableArray() }, EquatableArray.Of<FormatLayout>(layout with { ViewName = _views.Other(name) }), 0)
     {
         IsNumbered = true,
         IsFromSchema = true,

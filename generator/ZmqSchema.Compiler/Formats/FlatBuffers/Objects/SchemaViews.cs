@@ -13,23 +13,14 @@ internal sealed class SchemaViews
 {
     private readonly Dictionary<TypeName, TypeName> _others = [];
 
+    // The names of the assembly looked at last.
+    private HashSet<string> _taken = [];
+
     public SchemaViews(IReadOnlyList<FbsFileModel> files)
     {
-        // Each assembly names its own, whoever comes to know them; what the project declares as well is the project's.
+        // Each assembly names its own, whoever comes to know them; what the project declares as well is the project's, which comes last.
         foreach (var assembly in files.GroupBy(f => f.Assembly ?? "").OrderByDescending(g => g.Key, StringComparer.Ordinal))
             Name([.. assembly]);
-    }
-
-    private void Name(FbsFileModel[] files)
-    {
-        var taken = new HashSet<string>(files.SelectMany(Names).SelectMany(n => CSharpTypeNames.Outwards(n.Namespace).Append(n.FullName)));
-        foreach (var file in files)
-        {
-            foreach (var record in file.Tables.Select(t => t.Name).Concat(file.Structs.Select(s => s.Name)))
-                Name(FlatcNames.ObjectClass(record), isUnion: false, taken);
-            foreach (var union in file.Unions)
-                Name(FlatcNames.UnionClass(union.Name), isUnion: true, taken);
-        }
     }
 
     /// <summary>The view of an object class or a union's.</summary>
@@ -38,11 +29,27 @@ internal sealed class SchemaViews
     /// <summary>The view where it is not called as views are, else null.</summary>
     public TypeName? Other(TypeName held) => _others.TryGetValue(held, out var view) ? view : null;
 
-    private void Name(TypeName held, bool isUnion, HashSet<string> taken)
+    /// <summary>The endings of the names that views in other formats would have, and that the schemas or their FlatBuffers views have.</summary>
+    public IEnumerable<string> TakenBeside(TypeName held, bool isUnion) =>
+        ViewNames.Suffixes.Where(suffix => suffix != ViewNames.Suffix && _taken.Contains(ViewNames.Renamed(held, FlatNames.DeclaredName(held, isUnion) + suffix).FullName));
+
+    private void Name(FbsFileModel[] files)
+    {
+        _taken = new(files.SelectMany(Names).SelectMany(n => CSharpTypeNames.Outwards(n.Namespace).Append(n.FullName)));
+        foreach (var file in files)
+        {
+            foreach (var record in file.Tables.Select(t => t.Name).Concat(file.Structs.Select(s => s.Name)))
+                Name(FlatcNames.ObjectClass(record), isUnion: false);
+            foreach (var union in file.Unions)
+                Name(FlatcNames.UnionClass(union.Name), isUnion: true);
+        }
+    }
+
+    private void Name(TypeName held, bool isUnion)
     {
         var usual = FlatNames.ViewOfSchema(held, isUnion);
         var view = usual;
-        while (!taken.Add(view.FullName))
+        while (!_taken.Add(view.FullName))
             view = ViewNames.Renamed(view, view.Name + "_");
         if (view != usual)
             _others[held] = view;

@@ -24,6 +24,17 @@ public readonly ref struct CapnProtoBlobs : IViewVector<ReadOnlySpan<byte>>, ICa
 
     static CapnProtoBlobs ICapnProtoListView<CapnProtoBlobs>.Over(CapnProtoList list, string message, string member) => new(list, message, member);
 
+    static bool ICapnProtoListView<CapnProtoBlobs>.Verify(ref CapnProtoVerifier verifier, scoped in CapnProtoList list)
+    {
+        for (var i = 0; i < list.Count; i++)
+        {
+            if (!verifier.Bytes(list[i], 0))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Walks over the elements.</summary>
     public ViewEnumerator<CapnProtoBlobs, ReadOnlySpan<byte>> GetEnumerator() => new(this);
 }

@@ -9,6 +9,9 @@ public readonly ref partial struct CapnProtoList
     /// <summary>Whether its elements have no bits at all.</summary>
     internal bool TakesNothing => Size is CapnProtoSize.Void || (Size is CapnProtoSize.Composite && _dataSize == 0 && _pointerCount == 0);
 
+    /// <summary>Bytes of all its elements.</summary>
+    internal long Length => Size is CapnProtoSize.Composite ? Count * (long)(_dataSize + (_pointerCount * Words.Size)) : Words.OfElements(Size, Count);
+
     internal CapnProtoList AtDepth(int depth) => this with { Depth = depth };
 
     /// <summary>An element as a struct one deeper.</summary>

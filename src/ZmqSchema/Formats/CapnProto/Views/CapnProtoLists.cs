@@ -26,6 +26,17 @@ public readonly ref struct CapnProtoLists<TList> : IViewVector<TList>, ICapnProt
 
     static CapnProtoLists<TList> ICapnProtoListView<CapnProtoLists<TList>>.Over(CapnProtoList list, string message, string member) => new(list, message, member);
 
+    static bool ICapnProtoListView<CapnProtoLists<TList>>.Verify(ref CapnProtoVerifier verifier, scoped in CapnProtoList list)
+    {
+        for (var i = 0; i < list.Count; i++)
+        {
+            if (!verifier.List<TList>(list[i], 0))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Walks over the elements.</summary>
     public ViewEnumerator<CapnProtoLists<TList>, TList> GetEnumerator() => new(this);
 }

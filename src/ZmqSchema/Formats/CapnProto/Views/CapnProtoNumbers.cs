@@ -60,6 +60,8 @@ public readonly ref struct CapnProtoNumbers<T> : IViewVector<T>, ICapnProtoListV
 
     static CapnProtoNumbers<T> ICapnProtoListView<CapnProtoNumbers<T>>.Over(CapnProtoList list, string message, string member) => new(list, message, member);
 
+    static bool ICapnProtoListView<CapnProtoNumbers<T>>.Verify(ref CapnProtoVerifier verifier, scoped in CapnProtoList list) => true;
+
     /// <summary>Gets all of them in place, or returns false where they do not stand one behind the other as in memory.</summary>
     public bool TryGetSpan(out ReadOnlySpan<T> span) => _list.TryGetSpan(out span);
 

@@ -8,6 +8,9 @@ public readonly ref partial struct CapnProtoStruct
     /// <summary>The body that it stands in.</summary>
     internal ReadOnlySpan<byte> Body => _segments.Body;
 
+    /// <summary>Bytes of its two sections.</summary>
+    internal int Length => _dataSize + (_pointerCount * Words.Size);
+
     /// <summary>Reads a number.</summary>
     /// <exception cref="MalformedMessageException">Its bits are no value of the type.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

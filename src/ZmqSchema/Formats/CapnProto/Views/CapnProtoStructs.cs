@@ -26,6 +26,17 @@ public readonly ref struct CapnProtoStructs<TView> : IViewVector<TView>, ICapnPr
 
     static CapnProtoStructs<TView> ICapnProtoListView<CapnProtoStructs<TView>>.Over(CapnProtoList list, string message, string member) => new(list, message, member);
 
+    static bool ICapnProtoListView<CapnProtoStructs<TView>>.Verify(ref CapnProtoVerifier verifier, scoped in CapnProtoList list)
+    {
+        for (var i = 0; i < list.Count; i++)
+        {
+            if (!verifier.Element<TView>(list[i]))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Walks over the elements.</summary>
     public ViewEnumerator<CapnProtoStructs<TView>, TView> GetEnumerator() => new(this);
 }

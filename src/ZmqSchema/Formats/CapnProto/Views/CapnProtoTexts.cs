@@ -24,6 +24,17 @@ public readonly ref struct CapnProtoTexts : IViewVector<ReadOnlySpan<byte>>, ICa
 
     static CapnProtoTexts ICapnProtoListView<CapnProtoTexts>.Over(CapnProtoList list, string message, string member) => new(list, message, member);
 
+    static bool ICapnProtoListView<CapnProtoTexts>.Verify(ref CapnProtoVerifier verifier, scoped in CapnProtoList list)
+    {
+        for (var i = 0; i < list.Count; i++)
+        {
+            if (!verifier.Text(list[i], 0))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>The text at <paramref name="index"/>, from 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such element.</exception>
     /// <exception cref="MalformedMessageException">It is not within its segment, or not UTF-8.</exception>

@@ -26,6 +26,18 @@ public readonly ref struct CapnProtoValues<T, TValue> : IViewVector<T>, ICapnPro
 
     static CapnProtoValues<T, TValue> ICapnProtoListView<CapnProtoValues<T, TValue>>.Over(CapnProtoList list, string message, string member) => new(list, message, member);
 
+    static bool ICapnProtoListView<CapnProtoValues<T, TValue>>.Verify(ref CapnProtoVerifier verifier, scoped in CapnProtoList list)
+    {
+        var isRow = list.TryGetRow(TValue.ElementSize, out var row);
+        for (var i = 0; i < list.Count; i++)
+        {
+            if (!(isRow ? verifier.Value<T, TValue>(in row, i) : verifier.Value<T, TValue>(list[i], 0)))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Walks over the elements.</summary>
     public ViewEnumerator<CapnProtoValues<T, TValue>, T> GetEnumerator() => new(this);
 }

@@ -38,6 +38,15 @@ public static class CapnProtoViews
         return value;
     }
 
+    /// <summary>Looks at all that a view could show. One of <c>default</c> is not sound; one of a null root, whose fields are all absent, is.</summary>
+    public static bool Verify<TView>(CapnProtoStruct it) where TView : ICapnProtoView<TView>, allows ref struct
+    {
+        if (it.Depth == 0)
+            return false;
+        var verifier = new CapnProtoVerifier(it.Body.Length, it.Depth - 1);
+        return verifier.Element<TView>(in it);
+    }
+
     /// <summary>Reads the dimensions of a payload; none where they are absent.</summary>
     public static bool TryGetNumbers<T>(
         CapnProtoStruct it, int index, string member, out ReadOnlySpan<T> values, scoped ref Malformation malformation) where T : unmanaged

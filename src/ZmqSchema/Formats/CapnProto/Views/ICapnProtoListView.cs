@@ -15,4 +15,7 @@ public interface ICapnProtoListView<TSelf> where TSelf : ICapnProtoListView<TSel
 
     /// <summary>Sees a list whose elements are large enough; faults are told with the names.</summary>
     static abstract TSelf Over(CapnProtoList list, string message, string member);
+
+    /// <summary>Looks at all elements of a list that is large enough and has some.</summary>
+    static abstract bool Verify(ref CapnProtoVerifier verifier, scoped in CapnProtoList list);
 }

@@ -9,4 +9,7 @@ public interface ICapnProtoView<TSelf> where TSelf : ICapnProtoView<TSelf>, allo
 {
     /// <summary>Lays the view over a struct.</summary>
     static abstract TSelf Over(CapnProtoStruct it);
+
+    /// <summary>Looks at all that the view could show of a struct.</summary>
+    static abstract bool Verify(ref CapnProtoVerifier verifier, scoped in CapnProtoStruct it);
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ZmqSchema.Corpus;
 using ZmqSchema.Formats.CapnProto;
 
@@ -7,32 +8,57 @@ namespace ZmqSchema.Conformance.Tests.Formats.CapnProto.Views;
 public class HostileBodyTests
 {
     [Fact]
-    public void A_struct_that_holds_itself_ends_at_the_depth_where_reading_does()
+    public void A_struct_that_holds_itself_ends_at_the_depth_where_reading_does() => Assert.All([Attacks.WithinItself[0], Attacks.WithinItself[2], Attacks.WithinItself[3]], body =>
     {
-        // The pointer to the left branch leads back to the struct that it is in: the data begins two words before the word behind it.
-        var body = Body(0x0002_0001_0000_0000, 7, Back(words: 2, described: 0x0002_0001), 0);
-        Assert.True(BranchCapnProtoView.TryCreate(body, out var view));
         var depth = 1;
         var fault = Assert.Throws<MalformedMessageException>(() =>
         {
-            BranchCapnProtoView.TryCreate(body, out var it);
+            Assert.True(BranchCapnProtoView.TryCreate(body, out var it));
             for (; it.HasLeft; depth++)
                 it = it.Left;
         });
         Assert.Equal(64, depth);
         Assert.Contains("nested more than 64 deep", fault.Message, StringComparison.Ordinal);
+        AssertUnsound<Branch>(body);
+    });
+
+    [Fact]
+    public void Far_pointers_in_a_circle_are_followed_once()
+    {
+        Assert.All(Attacks.Circles, body => Assert.False(TelemetryCapnProtoView.TryCreate(body, out _)));
+        Assert.Contains("no pointer to a struct", Assert.Throws<MalformedMessageException>(() => LeavesOnTheLeft(Attacks.WithinItself[1])).Message, StringComparison.Ordinal);
+        AssertUnsound<Branch>(Attacks.WithinItself[1]);
     }
 
     [Fact]
-    public void A_list_of_a_thousand_million_structs_of_nothing_is_no_list()
+    public void A_list_of_a_thousand_million_elements_of_nothing_is_no_list()
     {
-        const ulong Count = (1UL << 29) - 1;
-        var body = Body(0x0002_0001_0000_0000, 7, 0, 1 | 7UL << 32, Count << 2);
-        Assert.Throws<MalformedMessageException>(() => BranchCapnProtoView.TryCreate(body, out var view) ? view.More.Length : 0);
+        Assert.All(Attacks.NothingManyTimes(Attacks.Counts[^1]), body => Assert.Throws<MalformedMessageException>(() => BranchCapnProtoView.TryCreate(body, out var view) ? view.More.Length : 0));
+        Assert.All(Attacks.Counts.SelectMany(Attacks.NothingManyTimes), AssertUnsound<Branch>);
+    }
 
-        // Nor is as long a list of Void, of which older peers may have made one of structs.
-        var voids = Body(0x0002_0001_0000_0000, 7, 0, 1 | Count << 35);
-        Assert.Throws<MalformedMessageException>(() => BranchCapnProtoView.TryCreate(voids, out var view) ? view.More.Length : 0);
+    // An honest peer may have a few, of a struct whose fields are all newer than it is.
+    [Fact]
+    public void A_few_elements_of_nothing_are_a_list() => Assert.All(Attacks.NothingManyTimes(20), SeenMessage.Of(typeof(Branch)).AssertShows);
+
+    [Fact]
+    public void What_many_pointers_share_is_paid_for_each_time()
+    {
+        AssertUnsound<Branch>(Attacks.EachHoldsTheNextTwice(30));
+        AssertUnsound<Place>(Attacks.OneTextInManyPlaces);
+    }
+
+    // Nothing says that objects may not, and a peer that saves room may let them; capnp reads it too.
+    [Fact]
+    public void Objects_that_overlap_are_seen_as_they_are_read()
+    {
+        SeenMessage.Of(typeof(Branch)).AssertShows(Attacks.EachHoldsTheNextTwice(3));
+
+        // The text is the bytes of the struct that holds it; its last one is 0.
+        var overlap = Body.Of(Body.Struct(0, 2, 1), Body.Text("ab"), 0, Body.List(-3, 2, 3));
+        SeenMessage.Of(typeof(Telemetry)).AssertShows(overlap);
+        Assert.True(TelemetryCapnProtoView.TryCreate(overlap, out var view));
+        Assert.Equal((0x6261u, "ab"), (view.Seq, view.DeviceString));
     }
 
     [Fact]
@@ -73,15 +99,20 @@ public class HostileBodyTests
             Look(body);
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
 
-        static uint Look(byte[] body) => TelemetryCapnProtoView.TryCreate(body, out var view) ? view.Seq + (uint)view.Device.Length : 0;
+        static uint Look(byte[] body) => TelemetryCapnProtoView.TryCreate(body, out var view) && view.Verify() ? view.Seq + (uint)view.Device.Length : 0;
     }
 
     private static bool Of<TView>(byte[] body, WireFormat format) where TView : IZmqView<TView>, allows ref struct =>
         TView.TryCreate(body, format, default, out _, out _);
 
-    private static byte[] Body(params ulong[] words) =>
-        [.. BitConverter.GetBytes(0u), .. BitConverter.GetBytes((uint)words.Length), .. words.SelectMany(BitConverter.GetBytes)];
+    private static int LeavesOnTheLeft(byte[] body) => BranchCapnProtoView.TryCreate(body, out var view) ? view.Left.Leaves : 0;
 
-    // A pointer to a struct so many words before the word behind the pointer.
-    private static ulong Back(int words, ulong described) => (uint)(-words << 2) | described << 32;
+    // And that is soon found out.
+    private static void AssertUnsound<T>(byte[] body)
+    {
+        var seen = SeenMessage.Of(typeof(T));
+        var clock = Stopwatch.StartNew();
+        Assert.False(seen.Verify(body));
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(3));
+    }
 }

@@ -8,17 +8,24 @@ namespace ZmqSchema.Conformance.Tests.Formats.CapnProto.Views;
 /// <summary>A message type with its Cap'n Proto view, for tests that are the same for all of them.</summary>
 internal abstract class SeenMessage
 {
-    /// <summary>Whether each property shows what the message of the body holds.</summary>
+    /// <summary>Whether the view verifies the body, and each property shows what the message of it holds.</summary>
     public abstract void AssertShows(byte[] body);
 
     public abstract object? ToMessage(byte[] body);
 
-    /// <summary>Damages bodies; the views of all are looked at, and unpacked, without any exception but that of malformed messages.</summary>
+    public abstract bool Verify(byte[] body);
+
+    /// <summary>
+    /// Damages bodies; the views of all are looked at, and unpacked, without any exception but that of malformed messages, and looking at what was
+    /// verified without that.
+    /// </summary>
     public abstract void Rain(byte[] good, int count);
 
     public static SeenMessage Of(Type message)
     {
-        var view = new[] { "CapnProtoView", "View" }.Select(suffix => message.Assembly.GetType(message.FullName + suffix)).First(t => t is not null)!;
+        // A schema's table is TelemetryT in C#, and its view TelemetryCapnProtoView.
+        var names = new[] { $"{message.FullName}CapnProtoView", $"{message.FullName}View", $"{message.FullName![..^1]}CapnProtoView" };
+        var view = names.Select(message.Assembly.GetType).First(t => t is not null)!;
         Assert.Contains(view.GetInterfaces(), i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(ICapnProtoView<>));
         return (SeenMessage)Activator.CreateInstance(typeof(SeenMessage<,>).MakeGenericType(message, view))!;
     }
@@ -31,9 +38,12 @@ internal sealed class SeenMessage<T, TView> : SeenMessage
 {
     private delegate T? Unpacker(ref TView view);
 
+    private delegate bool Check(ref TView view);
+
     private delegate bool Creation(ReadOnlySpan<byte> body, out TView view);
 
     private static readonly Creation Create = typeof(TView).GetMethod("TryCreate", BindingFlags.Static | BindingFlags.Public)!.CreateDelegate<Creation>();
+    private static readonly Check Verifies = typeof(TView).GetMethod("Verify")!.CreateDelegate<Check>();
     private static readonly Unpacker Unpack = typeof(TView).GetMethod("ToMessage")!.CreateDelegate<Unpacker>();
 
     public override object? ToMessage(byte[] body)
@@ -42,37 +52,62 @@ internal sealed class SeenMessage<T, TView> : SeenMessage
         return Unpack(ref view);
     }
 
+    public override bool Verify(byte[] body) => Create(body, out var view) && Verifies(ref view);
+
     public override void AssertShows(byte[] body)
     {
         Assert.True(Create(body, out var view));
-        Looks<TView>.At(view, Packed.Read<T>(body), new(most: int.MaxValue));
+        Assert.True(Verifies(ref view));
+        Looks<TView>.At(view, Packed.Read<T>(body), new(most: int.MaxValue, mayLack: true));
     }
 
     public override void Rain(byte[] good, int count)
     {
         var rain = new Rain(23, good, new byte[good.Length * 2]);
-        var (seen, refused) = (0, 0);
+        var (verified, unpacked, refused) = (0, 0, 0);
         for (var i = 0; i < count; i++)
         {
             var body = rain.Next();
-            try
-            {
-                if (!Create(body, out var view))
-                    throw new MalformedMessageException();
-                Looks<TView>.At(view, Sight.Anything, new(most: 2_000));
-                Unpack(ref view);
-                seen++;
-            }
-            catch (MalformedMessageException)
+            if (!Create(body, out var view))
             {
                 refused++;
+                continue;
+            }
+
+            var isSound = Verifies(ref view);
+            try
+            {
+                Looks<TView>.At(view, Sight.Anything, new(most: 2_000));
+                verified += isSound ? 1 : 0;
+            }
+            catch (MalformedMessageException) when (!isSound)
+            {
             }
             catch (Exception problem)
             {
-                throw new InvalidOperationException(Convert.ToHexString(body), problem);
+                throw new InvalidOperationException($"{(isSound ? "Verified" : "Not verified")}: {Convert.ToHexString(body)}", problem);
             }
+
+            unpacked += Unpacks(ref view, body) ? 1 : 0;
         }
 
-        Assert.True(seen > 0 && refused > 0, $"{seen} seen and {refused} refused");
+        Assert.True(verified > 0 && unpacked > 0 && refused > 0, $"{verified} verified, {unpacked} unpacked and {refused} refused");
+    }
+
+    private static bool Unpacks(ref TView view, ReadOnlySpan<byte> body)
+    {
+        try
+        {
+            Unpack(ref view);
+            return true;
+        }
+        catch (MalformedMessageException)
+        {
+            return false;
+        }
+        catch (Exception problem)
+        {
+            throw new InvalidOperationException(Convert.ToHexString(body), problem);
+        }
     }
 }
