@@ -43,6 +43,12 @@ ROBOT = {
 }
 
 VALUES = {
+    ("alignments", "Corpus.Alignments.Leaf"): [{}, {"n": -1}],
+    ("alignments", "Corpus.Alignments.Aligned"): [
+        {},
+        {"before": "b", "bytes": [1, 2, 3], "floats": [0.5, -1], "pairs": [{"a": 1, "b": 2}, {"a": -3, "b": -4}], "texts": ["t", ""],
+         "leaves": [{"n": 5}, {}], "doubles": [0.25]},
+    ],
     ("attributes", "Corpus.Attributes.Inner"): [{}, {"id": U64, "name": "n"}],
     ("attributes", "Corpus.Attributes.Everything"): [
         {"key_text": "key", "needed": ""},

@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using ZmqSchema.Compiler.Declarations;
+using ZmqSchema.Compiler.Formats.FlatBuffers.Objects;
 using ZmqSchema.Compiler.Linking;
 using ZmqSchema.Compiler.Linking.Fbs;
 using ZmqSchema.Compiler.Rules;
@@ -22,17 +24,20 @@ public sealed class ZmqSchemaGenerator : IIncrementalGenerator
         var declaredMessages = messages.Select(static (p, _) => p.Declared).WithTrackingName(Steps.Declare);
         var declaredUnions = unions.Select(static (p, _) => p.Declared).WithTrackingName(Steps.Declare);
 
-        // Schemas know of C# which messages there are, and nothing of their fields.
-        var schemas = FbsFrontend.Register(context, declaredMessages.Select(static (d, _) => NamedMessage.Of(d.Message)));
+        // Schemas know of C# which messages there are and what structs take, and nothing of their fields.
+        var schemas = FbsFrontend.Register(context, declaredMessages.Collect());
 
-        var schema = declaredMessages.Collect().Combine(declaredUnions.Collect()).Combine(schemas.Messages)
-            .Select(static (all, _) => SchemaLinker.Link(all.Left.Left.Concat(all.Left.Right).SelectMany(d => d.All), all.Right)).WithTrackingName(Steps.Link)
+        var schema = declaredMessages.Collect().Combine(declaredUnions.Collect()).Combine(schemas.Messages).Combine(schemas.Held)
+            .Select(static (all, _) => Link(all.Left.Left.Left.Concat(all.Left.Left.Right), all.Left.Right, all.Right)).WithTrackingName(Steps.Link)
             .Select(static (linked, _) => RuleBook.Check(linked));
 
         Finish(context, messages, declaredMessages, schema);
         Finish(context, unions, declaredUnions, schema);
         schemas.Finish(context, schema);
     }
+
+    private static LinkedSchema Link(IEnumerable<DeclaredMessage> declared, SchemaMessages schemas, IEnumerable<MessageDeclaration> held) =>
+        SchemaLinker.Link(declared.SelectMany(d => d.All).Concat(held), schemas);
 
     private static void Finish(
         IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ParsedMessage> parsed,

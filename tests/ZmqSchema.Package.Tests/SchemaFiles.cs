@@ -33,6 +33,25 @@ public sealed class SchemaFiles(LocalFeed feed)
     }
 
     [Fact]
+    public async Task An_include_is_found_in_the_folders_that_a_project_lists()
+    {
+        using var project = new StrangersProject("Telemetry", feed);
+        Directory.CreateDirectory(project.Below("..", "shared"));
+        File.WriteAllText(project.Below("..", "shared", "units.fbs"), "struct Unit { x:int; }");
+        File.WriteAllText(project.Below("Schemas", "held.fbs"), "include \"units.fbs\"; table Held { unit:Unit; }");
+        project.Add("""
+            <PropertyGroup>
+              <ZmqSchemaIncludePath>../nowhere;../shared</ZmqSchemaIncludePath>
+            </PropertyGroup>
+            <ItemGroup>
+              <ZmqSchemaFile Include="../shared/*.fbs" />
+            </ItemGroup>
+            """);
+
+        (await project.BuildAsync()).Succeeds();
+    }
+
+    [Fact]
     public async Task A_project_may_take_one_out()
     {
         using var project = new StrangersProject("Telemetry", feed);

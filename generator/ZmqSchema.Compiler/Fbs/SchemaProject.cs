@@ -10,12 +10,12 @@ public static class SchemaProject
 {
     /// <summary>Reads and links all files.</summary>
     /// <param name="texts">The files.</param>
-    /// <param name="projectRoot">What include paths may also be relative to.</param>
+    /// <param name="folders">What include paths may also be relative to.</param>
     /// <param name="messages">The messages that C# declares beside them.</param>
-    public static CompiledSchemas Compile(IEnumerable<SchemaText> texts, string projectRoot = "", EquatableArray<NamedMessage> messages = default)
+    public static CompiledSchemas Compile(IEnumerable<SchemaText> texts, SchemaFolders? folders = null, EquatableArray<NamedMessage> messages = default)
     {
         var parsed = texts.Select(SchemaParser.Parse).ToArray();
-        var linked = FbsLinker.Link(parsed.Select(p => p.Declaration), projectRoot, messages);
+        var linked = FbsLinker.Link(parsed.Select(p => p.Declaration), folders ?? SchemaFolders.None, messages);
         var byPath = linked.Files.ToLookup(f => f.Model.Path);
         return new(linked.Schema, [.. parsed.SelectMany(p => Place(p, byPath[p.Declaration.Path].First()).Select(f => (p.Declaration.Path, f)))]);
     }

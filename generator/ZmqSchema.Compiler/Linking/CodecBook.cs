@@ -5,7 +5,7 @@ namespace ZmqSchema.Compiler.Linking;
 
 /// <summary>
 /// Which messages get the codec of a format: those that list it, and whatever they hold. So a piece of a message need not list the formats of
-/// all that it is a piece of; only messages of other assemblies do, whose code is written already.
+/// all that it is a piece of; only messages of other assemblies do, whose code is written already: theirs and that of whatever they hold.
 /// </summary>
 internal static class CodecBook
 {
@@ -14,8 +14,8 @@ internal static class CodecBook
         var catalog = new MessageCatalog(messages);
         var needed = new HashSet<TypeName>();
         var missing = new HashSet<TypeName>();
-        foreach (var message in messages.Where(m => m.Has(format.Format)))
-            Need(message);
+        foreach (var message in messages.Where(m => m.Has(format.Format)).OrderBy(m => !foreign.Contains(m.Name)))
+            Need(message, isThere: foreign.Contains(message.Name));
 
         return
         [
@@ -25,17 +25,15 @@ internal static class CodecBook
                 : m),
         ];
 
-        void Need(MessageModel message)
+        void Need(MessageModel message, bool isThere)
         {
             if (!needed.Add(message.Name))
                 return;
-            foreach (var (_, held) in catalog.HeldBy(message))
+            foreach (var (_, held) in catalog.HeldBy(message).Where(h => format.NeedsCodecOf(h.Message)))
             {
-                if (!format.NeedsCodecOf(held))
-                    continue;
-                if (!foreign.Contains(held.Name))
-                    Need(held);
-                else if (!held.Has(format.Format))
+                if (isThere || !foreign.Contains(held.Name))
+                    Need(held, isThere);
+                else if (!needed.Contains(held.Name))
                     missing.Add(held.Name);
             }
         }

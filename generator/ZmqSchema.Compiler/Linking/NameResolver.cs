@@ -26,7 +26,7 @@ internal sealed class NameResolver(IEnumerable<MessageModel> messages, IEnumerab
 
     private FieldType Resolve(FieldType type) => type switch
     {
-        FieldType.Nested { Candidates.Count: > 0 } nested => Find(nested),
+        FieldType.Nested nested when IsUnknown(nested) => Find(nested),
         FieldType.Vector vector => vector with { Element = Resolve(vector.Element) },
         FieldType.Map map => new FieldType.Map(Resolve(map.Key), Resolve(map.Value)),
 
@@ -37,7 +37,7 @@ internal sealed class NameResolver(IEnumerable<MessageModel> messages, IEnumerab
 
     private FieldType Find(FieldType.Nested nested)
     {
-        foreach (var name in nested.Candidates)
+        foreach (var name in nested.Candidates.DefaultIfEmpty(nested.Name))
         {
             if (_messages.TryGetValue(name, out var message))
                 return message.Shape.IsUnion ? new FieldType.Union(name) { MayHoldNothing = message.IsFromSchema } : new FieldType.Nested(name);
@@ -55,9 +55,10 @@ internal sealed class NameResolver(IEnumerable<MessageModel> messages, IEnumerab
         _ => type is not (FieldType.Union or FieldType.Map or FieldType.Text),
     };
 
-    private static bool IsUnknown(FieldType type) => type switch
+    // A union of another assembly's schema is a class like any other to a front end.
+    private bool IsUnknown(FieldType type) => type switch
     {
-        FieldType.Nested nested => nested.Candidates.Count > 0,
+        FieldType.Nested nested => nested.Candidates.Count > 0 || (_messages.TryGetValue(nested.Name, out var message) && message is { IsFromSchema: true, Shape.IsUnion: true }),
         FieldType.Vector vector => IsUnknown(vector.Element),
         FieldType.Map map => IsUnknown(map.Key) || IsUnknown(map.Value),
         FieldType.Optional optional => IsUnknown(optional.Value),

@@ -21,12 +21,14 @@ public static class SchemaLinker
             .Where(d => !taken.Contains(d.Name))
             .GroupBy(d => d.Name).Select(same => same.First())
             .ToArray();
+        var mentioned = ForeignPieces.Of(schemas?.Foreign ?? default, declared, emitted);
 
         var findings = declared.ToDictionary(d => d.Name, d => d.Findings.ToList());
         var cases = declared.SelectMany(d => d.Cases.Select(c => (Case: c.Name, Union: d.Name))).ToDictionary(c => c.Case, c => c.Union);
         var messages = declared
             .Select(d => MessageLinker.Link(d, findings[d.Name]) with { CaseOf = cases.TryGetValue(d.Name, out var union) ? union : null })
             .Concat(emitted)
+            .Concat(mentioned)
             .OrderBy(m => m.Name.FullName, StringComparer.Ordinal)
             .ToArray();
 
@@ -39,7 +41,7 @@ public static class SchemaLinker
         var fingerprints = new FingerprintBook(new MessageCatalog(messages));
         messages = [.. messages.Select(m => m.Role is MessageRole.Message ? m with { Fingerprint = fingerprints.Of(m) } : m)];
 
-        var foreign = declared.Where(d => d.IsForeign).Select(d => d.Name).ToEquatableArray();
+        var foreign = declared.Where(d => d.IsForeign).Select(d => d.Name).Concat(mentioned.Select(m => m.Name)).ToEquatableArray();
         foreach (var format in WireFormats.All)
             messages = format.LayOut(CodecBook.Assign(format, messages, foreign));
 

@@ -25,13 +25,13 @@ internal static class RuleBook
         new TopicsAreNotEmpty(),
     ];
 
-    /// <summary>Asks every rule about every message of this project.</summary>
+    /// <summary>Asks every rule about every message of this project; those of other assemblies have passed there, and have their views beside them by now.</summary>
     public static CheckedSchema Check(LinkedSchema schema)
     {
         var catalog = new MessageCatalog(schema.Messages.Select(m => m.Message));
         var findings = schema.Messages.ToDictionary(
             m => m.Message.Name,
-            m => m.Findings.Concat(RulesFor(m).SelectMany(rule => rule.Check(m.Message, catalog))).ToEquatableArray());
+            m => schema.Foreign.Contains(m.Message.Name) ? default : m.Findings.Concat(RulesFor(m).SelectMany(rule => rule.Check(m.Message, catalog))).ToEquatableArray());
 
         return new(
             from linked in schema.Messages

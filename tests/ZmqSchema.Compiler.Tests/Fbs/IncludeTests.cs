@@ -1,3 +1,8 @@
+using ZmqSchema.Compiler.Fbs;
+using ZmqSchema.Compiler.Fbs.Parsing;
+using ZmqSchema.Compiler.Linking.Fbs;
+using ZmqSchema.Compiler.Model;
+
 namespace ZmqSchema.Compiler.Tests.Fbs;
 
 /// <summary>Includes are found among the files that the build knows, and nowhere else.</summary>
@@ -72,7 +77,8 @@ public class IncludeTests
     [Theory]
     [InlineData("/home/me/project", "/home/me/project/sub/a.fbs", "sub/a.fbs")]
     [InlineData("C:\\project\\", "C:\\project\\a.fbs", "a.fbs")]
-    [InlineData("/home/me/project", "/home/me/projects/a.fbs", "/home/me/projects/a.fbs")]
+    [InlineData("/home/me/project", "/home/me/projects/a.fbs", "../projects/a.fbs")]
+    [InlineData("C:\\project", "D:\\shared\\a.fbs", "D:\\shared\\a.fbs")]
     public void The_other_one_is_told_as_the_project_sees_it(string root, string path, string expected) => Assert.Equal(
         [$"{path}.b.fbs 1:7 ZMQ222 'A' is declared by {expected} too; rename one of the two, or include that file"],
         Compile(root, (path, "table A {}"), (path + ".b.fbs", "table A {}")));
@@ -85,8 +91,56 @@ public class IncludeTests
     public void A_long_chain_of_includes_is_walked() => Assert.Empty(Compile("", [.. Enumerable.Range(0, 200).Select(i =>
         ($"f{i}.fbs", i == 199 ? "table T199 {}" : $"include \"f{i + 1}.fbs\"; table T{i} {{ next:T{i + 1}; }}"))]));
 
-    private static string[] Compile(string root, params (string Path, string Text)[] files) =>
-        [.. Compiler.Fbs.SchemaProject.Compile(files.Select(f => new Compiler.Fbs.SchemaText(f.Path, f.Text)), root).Findings.Select(f => $"{f.Path} {f.Finding}")];
+    [Theory]
+    [InlineData("../shared", "/home/me/shared/units.fbs")]
+    [InlineData("../shared/", "/home/me/shared/units.fbs")]
+    [InlineData("/opt/schemas", "/opt/schemas/units.fbs")]
+    [InlineData("first|..\\shared", "/home/me/shared/units.fbs")]
+    public void A_file_is_found_in_a_folder_that_the_project_lists(string folders, string path)
+    {
+        var (a, b) = (("/home/me/project/a.fbs", "include \"units.fbs\"; table A { u:Unit; }"), (path, "table Unit { x:int; }"));
+        Assert.Empty(Compile(new SchemaFolders("/home/me/project/", folders.Split('|').ToEquatableArray()), a, b));
+        Assert.Equal(["/home/me/project/a.fbs 1:9 ZMQ223"], Ids(Compile(new SchemaFolders("/home/me/project/"), a, b)));
+    }
+
+    [Fact]
+    public void The_file_beside_the_including_one_comes_before_those_of_folders_and_they_before_the_projects()
+    {
+        var folders = new SchemaFolders("/p", EquatableArray.Of("one", "two"));
+        (string, string)[] all = [("/p/sub/x.fbs", "table Beside {}"), ("/p/one/x.fbs", "table One {}"), ("/p/two/x.fbs", "table Two {}"), ("/p/x.fbs", "table Project {}")];
+        string[] names = ["Beside", "One", "Two", "Project"];
+        for (var i = 0; i < all.Length; i++)
+            Assert.Empty(Compile(folders, [("/p/sub/a.fbs", $"include \"x.fbs\"; table A {{ x:{names[i]}; }}"), .. all[i..]]));
+    }
+
+    [Theory]
+    [InlineData("schemas/a.fbs", "schemas/a.fbs")]
+    [InlineData("a.fbs", "schemas/a.fbs")]
+    [InlineData("../Theirs/schemas/a.fbs", "schemas/a.fbs")]
+    [InlineData("./a.fbs", "../../shared/a.fbs")]
+    [InlineData("old/a.fbs", null)]
+    [InlineData("chemas/a.fbs", null)]
+    public void A_file_that_the_project_has_not_is_one_of_another_assemblys_by_the_end_of_its_path(string include, string? there)
+    {
+        var files = new[] { there ?? "schemas/a.fbs", "b.fbs" }.Select((path, i) => new SchemaText(path, $"table {"AB"[i]} {{}}"));
+        var foreign = EquatableArray.Of(ForeignSchemas.Read("Theirs", files, []));
+        var own = SchemaParser.Parse(new("/p/x.fbs", $"include \"{include}\"; table X {{ a:A; }}")).Declaration;
+        var linked = FbsLinker.Link([own], new("/p"), foreign: foreign);
+        Assert.Equal(there is null ? ["ZMQ223"] : [], linked.Files.Single().Findings.Select(f => f.Finding.Rule.Id));
+        Assert.Equal([null, "Theirs", "Theirs"], linked.Schema.Files.Select(f => f.Assembly));
+    }
+
+    [Fact]
+    public void Files_of_another_assembly_include_each_other_as_they_did_there()
+    {
+        var foreign = EquatableArray.Of(ForeignSchemas.Read("Theirs", [new("sub/a.fbs", "include \"../../shared/b.fbs\"; table A { b:B; }"), new("../shared/b.fbs", "include \"c.fbs\"; table B { c:C; }"), new("../shared/c.fbs", "table C {}")], []));
+        Assert.All(FbsLinker.Link([], new("/p"), foreign: foreign).Schema.Files, file => Assert.True(file.IsSound, file.Path));
+    }
+
+    private static string[] Compile(string root, params (string Path, string Text)[] files) => Compile(new SchemaFolders(root), files);
+
+    private static string[] Compile(SchemaFolders folders, params (string Path, string Text)[] files) =>
+        [.. SchemaProject.Compile(files.Select(f => new SchemaText(f.Path, f.Text)), folders).Findings.Select(f => $"{f.Path} {f.Finding}")];
 
     private static string[] Ids(IEnumerable<string> findings) => [.. findings.Select(f => string.Join(' ', f.Split(' ').Take(3)))];
 }

@@ -9,7 +9,7 @@ public sealed class FlatcPython : IDisposable
     // Of the others flatc 2.0.8 writes no Python: vectors of unions, defaults of strings, a name of a file that is no ASCII.
     private static readonly string[] Speakable =
     [
-        "attributes", "crlf", "defaults", "documentation", "enums", "includes", "names", "namespaces", "scalars", "services", "structs",
+        "alignments", "attributes", "crlf", "defaults", "documentation", "enums", "includes", "names", "namespaces", "scalars", "services", "structs",
         "shared/common", "shared/types",
     ];
 

@@ -75,6 +75,17 @@ public class SchemaMessageCachingTests
             .Distinct().Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Side, double At", false)]
+    [InlineData("Kind, double At, bool IsGood = false", true)]
+    public void An_edit_of_a_struct_in_code_links_schemas_again_where_its_place_changes(string members, bool isLinked)
+    {
+        const string code = "namespace Many { [ZmqMessage] public readonly partial record struct Spot(byte Kind, double At); }";
+        var run = new SchemaRun(project: UserProject.Of(code)).With((Path, "namespace Many; table T { spot:Spot; }"));
+        run.Edit(UserProject.Of(code.Replace("Kind, double At", members, StringComparison.Ordinal)));
+        Assert.Equal(isLinked, run.ReasonsOf(FbsSteps.Link).Contains(IncrementalStepRunReason.Modified));
+    }
+
     [Fact]
     public void Editing_code_wakes_no_table()
     {
@@ -116,7 +127,7 @@ public class SchemaMessageCachingTests
 
     // The accessors have a table of their own.
     private static Dictionary<string, string> Messages(SchemaRun run) =>
-        run.Files.Where(f => !f.Key.EndsWith(".fbs.g.cs", StringComparison.Ordinal)).ToDictionary();
+        run.Files.Where(f => !f.Key.EndsWith(".fbs.g.cs", StringComparison.Ordinal) && !f.Key.EndsWith(".schema.g.cs", StringComparison.Ordinal)).ToDictionary();
 
     private static string[] Awake(SchemaRun run) =>
     [

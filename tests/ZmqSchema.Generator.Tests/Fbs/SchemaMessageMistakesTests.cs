@@ -35,6 +35,8 @@ public class SchemaMessageMistakesTests
     [Theory]
     [InlineData("table T { a:Quote; }", "1:13 ZMQ272 'Quote' is the message N.Quote that C# declares, and does not list FlatBuffers; add WireFormat.FlatBuffers to its [ZmqMessage]")]
     [InlineData("table T { a:[N.Quote]; }", "1:14 ZMQ272 'N.Quote' is the message N.Quote that C# declares, and does not list FlatBuffers; add WireFormat.FlatBuffers to its [ZmqMessage]")]
+    [InlineData("struct S { a:Spot; }", "1:14 ZMQ272 'Spot' is the message N.Spot that C# declares, and stands in fields and vectors of tables alone; hold it in a table")]
+    [InlineData("union U { Spot }", "1:11 ZMQ272 'Spot' is the message N.Spot that C# declares, and stands in fields and vectors of tables alone; hold it in a table")]
     [InlineData("table T { a:Choice; }", "1:13 ZMQ272 'Choice' is the message N.Choice that C# declares, and is a union; hold a message that has it as a member")]
     [InlineData("struct S { a:Tick; }", "1:14 ZMQ272 'Tick' is the message N.Tick that C# declares, and stands in fields and vectors of tables alone; hold it in a table")]
     [InlineData("union U { Tick }", "1:11 ZMQ272 'Tick' is the message N.Tick that C# declares, and stands in fields and vectors of tables alone; hold it in a table")]
@@ -45,7 +47,8 @@ public class SchemaMessageMistakesTests
         const string code = """
             namespace N
             {
-                [ZmqMessage] public partial record struct Quote(int A);
+                [ZmqMessage] public partial record struct Quote([property: ZmqFixedLength(4)] string A);
+                [ZmqMessage] public partial record struct Spot(int A);
                 [ZmqMessage(WireFormat.FlatBuffers)] public partial record struct Tick(int A);
                 [ZmqMessage(WireFormat.FlatBuffers), ZmqUnion] public abstract partial record Choice { public sealed record One(int A) : Choice; }
             }

@@ -10,7 +10,11 @@ namespace ZmqSchema.Compiler.Fbs.Declarations;
 /// <param name="IsSound">Whether everything could be read.</param>
 /// <param name="IsWhole">Whether every declaration is there, sound or not; where one is lost, a missing name says nothing.</param>
 public sealed record SchemaDeclaration(
-    string Path, EquatableArray<IncludeDeclaration> Includes, EquatableArray<string> NativeIncludes, EquatableArray<SchemaItem> Items, bool IsSound, bool IsWhole);
+    string Path, EquatableArray<IncludeDeclaration> Includes, EquatableArray<string> NativeIncludes, EquatableArray<SchemaItem> Items, bool IsSound, bool IsWhole)
+{
+    /// <summary>The assembly that has the code of its types; null where that is this project.</summary>
+    public string? Assembly { get; init; }
+}
 
 /// <summary>An <c>include</c>; <paramref name="At"/> is the token of its path.</summary>
 public sealed record IncludeDeclaration(int At, string Path);

@@ -48,7 +48,10 @@ public sealed class SchemaParser
         return new(
             new(text.Path, parser._includes.ToEquatableArray(), parser._nativeIncludes.ToEquatableArray(), parser._items.ToEquatableArray(), isSound, !parser._hasLost),
             tokens.Select(t => t.Place).ToEquatableArray(),
-            findings.OrderBy(f => f.Place.Offset).ToEquatableArray());
+            findings.OrderBy(f => f.Place.Offset).ToEquatableArray())
+        {
+            Condensed = CondensedText.Of(text.Text, tokens),
+        };
     }
 
     private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);

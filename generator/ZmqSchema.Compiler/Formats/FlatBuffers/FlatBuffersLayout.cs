@@ -34,6 +34,9 @@ internal sealed record FlatBuffersLayout(
 /// <param name="Count">Of a fixed array in a struct: its length; else 1.</param>
 internal sealed record FlatSlot(FieldModel Field, int Id, FlatCell Cell, bool IsOptional, bool IsRequired, int Count = 1)
 {
+    /// <summary>Of a vector: what the address of its first element is a multiple of in any case.</summary>
+    public int ForcedAlignment { get; init; } = 1;
+
     /// <summary>Of bytes that are a buffer themselves: its root.</summary>
     public FlatNested? Nested { get; init; }
 }

@@ -64,7 +64,7 @@ internal sealed class FlatCells(MessageCatalog catalog)
             return OfSchema(message, schemas);
         if (message.Shape.IsUnion)
             return new FlatCell.Union(name, FlatNames.ViewOf(message).InCode);
-        return FlatStructs.Of(message) is { } placement ? FlatStructs.Cell(name, placement) : TableOf(message);
+        return FlatStructs.Of(message) is { } placement ? FlatStructs.Cell(name, placement.Struct, placement.IsMemory) : TableOf(message);
     }
 
     /// <summary>The cell of a message that is a table.</summary>

@@ -46,14 +46,14 @@ internal static class FlatStructs
     private static FlatCell? CellOf(FieldType type, StructCell cell) => (type, cell) switch
     {
         (FieldType.Vector { Element: not FieldType.Vector } vector, StructCell.Sequence sequence) => CellOf(vector.Element, sequence.Element),
-        (FieldType.Nested, StructCell.Nested nested) => Of(nested.Layout) is { } inner ? Cell(nested.Name, inner) : null,
+        (FieldType.Nested, StructCell.Nested nested) => Of(nested.Layout) is { } inner ? Cell(nested.Name, inner.Struct, inner.IsMemory) : null,
         (FieldType.Scalar or FieldType.Enumeration or FieldType.WellKnown, _) => FlatCells.OfValue(type),
         _ => null,
     };
 
     /// <summary>The cell of a message that is a struct.</summary>
-    public static FlatCell.Struct Cell(TypeName name, FlatPlacement placement) => new(
-        name.InCode, placement.Struct.Size, placement.Struct.Alignment, placement.IsMemory ? FlatStructForm.Memory : FlatStructForm.Codec, name.InCode, IsReference: false);
+    public static FlatCell.Struct Cell(TypeName name, FlatStruct place, bool isMemory) =>
+        new(name.InCode, place.Size, place.Alignment, isMemory ? FlatStructForm.Memory : FlatStructForm.Codec, name.InCode, IsReference: false);
 
     private static int Align(int offset, int alignment) => (offset + alignment - 1) / alignment * alignment;
 }

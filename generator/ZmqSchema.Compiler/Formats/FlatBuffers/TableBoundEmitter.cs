@@ -41,7 +41,7 @@ internal static class TableBoundEmitter
             FlatCell.Table cell => $"{Bounds}.OfTable<{cell.Name.InCode}, {cell.Codec}>({(slot.IsOptional && !cell.IsReference ? $"{value}.GetValueOrDefault()" : value)}, depth)",
             FlatCell.Union => $"{Bounds}.OfUnion<{TableWriterEmitter.UnionTypes(slot.Cell)}>({value}, depth)",
             FlatCell.Map map => $"{Bounds}.OfEntries<{map.KeyInCode}, {map.ValueInCode}, {table.EntryCodec(slot)}>({value}, depth)",
-            FlatCell.Vector vector => OfVector(vector, Items(slot, vector, value)),
+            FlatCell.Vector vector => OfVector(vector, Items(slot, vector, value)) + (slot.ForcedAlignment > 1 ? string.Format(CultureInfo.InvariantCulture, " + {0}", slot.ForcedAlignment) : ""),
             _ => null,
         };
     }

@@ -174,35 +174,37 @@ internal sealed class TableWriterEmitter(CodeWriter code, TableCode table)
 
     private void EmitElements(FlatSlot slot, FlatCell.Vector vector, int i, string field, string member)
     {
+        var alignment = Math.Max(vector.Element.InlineAlignment, slot.ForcedAlignment);
+        var forced = slot.ForcedAlignment > 1 ? $", alignment: {alignment}" : "";
         switch (vector.Element)
         {
             case FlatCell.Number number when IsMemory(number):
-                code.Line($"writer.PutVector({field}, items{i}, {number.InlineAlignment});");
+                code.Line($"writer.PutVector({field}, items{i}, {alignment});");
                 break;
             case FlatCell.Number number:
-                code.Line($"var vector{i} = writer.BeginVector({field}, items{i}.Length, {number.InlineSize}, {number.InlineAlignment});");
+                code.Line($"var vector{i} = writer.BeginVector({field}, items{i}.Length, {number.InlineSize}, {alignment});");
                 code.Line($"for (var i = 0; i < items{i}.Length && writer.Writes; i++)");
                 code.Line($"    writer.PutElement<{number.Wire.InCode()}>(vector{i} + (i * {number.InlineSize}), {FlatNumbers.ToWire(number, $"items{i}[i]", slot.Field.Name)});");
                 break;
             case FlatCell.Text { IsDecimal: true }:
-                code.Line($"var vector{i} = writer.BeginVector({field}, items{i}.Length, 4, 4);");
+                code.Line($"var vector{i} = writer.BeginVector({field}, items{i}.Length, 4, {alignment});");
                 code.Line($"for (var i = 0; i < items{i}.Length; i++)");
                 code.Line($"    writer.PutText(vector{i} + (i * 4), items{i}[i].ToString(global::System.Globalization.CultureInfo.InvariantCulture), {member});");
                 break;
             case FlatCell.Text:
-                code.Line($"writer.PutTexts({field}, items{i}, {member});");
+                code.Line($"writer.PutTexts({field}, items{i}, {member}{forced});");
                 break;
             case FlatCell.Struct { Form: FlatStructForm.Memory } cell:
-                code.Line($"writer.PutVector({field}, items{i}, {cell.Alignment});");
+                code.Line($"writer.PutVector({field}, items{i}, {alignment});");
                 break;
             case FlatCell.Struct cell:
-                code.Line($"writer.PutStructs<{cell.TypeInCode}, {FlatRuntime.CodecOf(cell)}>({field}, items{i});");
+                code.Line($"writer.PutStructs<{cell.TypeInCode}, {FlatRuntime.CodecOf(cell)}>({field}, items{i}{forced});");
                 break;
             case FlatCell.Table cell:
-                code.Line($"writer.PutTables<{cell.Name.InCode}, {cell.Codec}>({field}, items{i}, {member});");
+                code.Line($"writer.PutTables<{cell.Name.InCode}, {cell.Codec}>({field}, items{i}, {member}{forced});");
                 break;
             case FlatCell.Union:
-                code.Line($"writer.PutUnions<{UnionTypes(vector.Element)}>(table + layout[{slot.Id - 1}], {field}, items{i}, {member});");
+                code.Line($"writer.PutUnions<{UnionTypes(vector.Element)}>(table + layout[{slot.Id - 1}], {field}, items{i}, {member}{forced});");
                 break;
             default:
                 throw new InvalidOperationException($"A vector of {vector.Element.GetType().Name}.");

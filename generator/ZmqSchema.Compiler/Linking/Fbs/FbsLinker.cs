@@ -1,3 +1,4 @@
+using ZmqSchema.Compiler.Fbs;
 using ZmqSchema.Compiler.Fbs.Declarations;
 using ZmqSchema.Compiler.Linking.Fbs.Rules;
 using ZmqSchema.Compiler.Model;
@@ -10,17 +11,21 @@ public static class FbsLinker
 {
     /// <summary>Links the files.</summary>
     /// <param name="files">All of them; their order does not matter.</param>
-    /// <param name="projectRoot">What include paths may also be relative to.</param>
+    /// <param name="folders">What include paths may also be relative to.</param>
     /// <param name="messages">The messages that C# declares, which tables may hold by name.</param>
-    public static LinkedFbs Link(IEnumerable<SchemaDeclaration> files, string projectRoot, EquatableArray<NamedMessage> messages = default)
+    /// <param name="foreign">The schemas of the assemblies that the project refers to, which it may include.</param>
+    public static LinkedFbs Link(
+        IEnumerable<SchemaDeclaration> files, SchemaFolders folders, EquatableArray<NamedMessage> messages = default, EquatableArray<ForeignSchemas> foreign = default)
     {
         var declared = new NamedMessages(messages);
-        var all = files.OrderBy(f => f.Path, StringComparer.Ordinal).ToArray();
-        var graph = new IncludeGraph(all, projectRoot);
+        var theirs = foreign.ToDictionary(f => f.Assembly, f => new NamedMessages(f.Messages));
+        var own = files.OrderBy(f => f.Path, StringComparer.Ordinal).ToArray();
+        SchemaDeclaration[] all = [.. own, .. foreign.SelectMany(f => f.Files)];
+        var graph = new IncludeGraph(all, folders);
         var orders = all.Select(graph.OrderOf).ToArray();
-        var linked = all.Select((file, i) => Link(file, orders[i], graph, declared)).ToArray();
+        var linked = all.Select((file, i) => Link(file, orders[i], graph, file.Assembly is { } assembly ? theirs[assembly] : declared)).ToArray();
 
-        CheckProject(all, orders, linked, projectRoot);
+        CheckProject(own, orders, linked, folders.Project);
 
         // Code for a file needs the code of what it includes.
         var unsound = new HashSet<string>(linked.Where(l => !l.Model.IsSound).Select(l => l.Model.Path));
@@ -30,7 +35,7 @@ public static class FbsLinker
                 linked[i] = linked[i] with { Model = linked[i].Model with { IsSound = false } };
         }
 
-        return new(new(linked.Select(l => l.Model).ToEquatableArray()), linked.ToEquatableArray());
+        return new(new(linked.Select(l => l.Model).ToEquatableArray()), linked.Take(own.Length).ToEquatableArray());
     }
 
     private static LinkedFile Link(SchemaDeclaration file, IReadOnlyList<SchemaDeclaration> order, IncludeGraph graph, NamedMessages messages)
@@ -62,7 +67,7 @@ public static class FbsLinker
                 }
                 else if (other != i && !Includes(orders[i], files[other]) && !Includes(orders[other], files[i]))
                 {
-                    Add(linked, i, new(TypeRules.ProjectsDeclareTypesOnce.Found(name, IncludeGraph.Relative(files[other].Path, projectRoot)), at));
+                    Add(linked, i, new(TypeRules.ProjectsDeclareTypesOnce.Found(name, SchemaPaths.Relative(files[other].Path, projectRoot)), at));
                 }
             }
         }
@@ -86,6 +91,6 @@ public static class FbsLinker
 }
 
 /// <summary>All schema files of a project, linked.</summary>
-/// <param name="Schema">What emitters need.</param>
-/// <param name="Files">Each file with its findings, in the order of their paths.</param>
+/// <param name="Schema">What emitters need, with the files of other assemblies behind those of the project.</param>
+/// <param name="Files">Each file of the project with its findings, in the order of their paths.</param>
 public sealed record LinkedFbs(FbsSchema Schema, EquatableArray<LinkedFile> Files);

@@ -120,7 +120,7 @@ internal sealed class FileLinker
         var reason = message switch
         {
             { IsUnion: true } => "is a union; hold a message that has it as a member",
-            { IsFlatBuffers: false } => "does not list FlatBuffers; add WireFormat.FlatBuffers to its [ZmqMessage]",
+            { IsFlatBuffers: false, Struct: null } => "does not list FlatBuffers; add WireFormat.FlatBuffers to its [ZmqMessage]",
             _ when !isInTable => "stands in fields and vectors of tables alone; hold it in a table",
             _ => null,
         };

@@ -2,18 +2,23 @@ using ZmqSchema.Compiler.Fbs.Declarations;
 
 namespace ZmqSchema.Compiler.Linking.Fbs;
 
-/// <summary>Which file includes which: paths are relative to the including file, else to the project.</summary>
-internal sealed class IncludeGraph(IReadOnlyList<SchemaDeclaration> files, string projectRoot)
+/// <summary>
+/// Which file includes which: paths are relative to the including file, else to a folder where schemas are looked for, the project's last;
+/// else they name a file of an assembly that the project refers to.
+/// </summary>
+internal sealed class IncludeGraph(IReadOnlyList<SchemaDeclaration> files, SchemaFolders folders)
 {
-    private readonly Dictionary<string, SchemaDeclaration> _byPath = files.GroupBy(f => Fold(f.Path)).ToDictionary(g => g.Key, g => g.First());
+    private readonly Dictionary<string, SchemaDeclaration> _byPath = files.GroupBy(f => SchemaPaths.Fold(f.Path)).ToDictionary(g => g.Key, g => g.First());
+    private readonly SchemaDeclaration[] _foreign = [.. files.Where(f => f.Assembly is not null)];
 
     /// <summary>The file that <paramref name="path"/> means in <paramref name="from"/>, or null.</summary>
     public SchemaDeclaration? Find(SchemaDeclaration from, string path)
     {
         var slash = from.Path.LastIndexOfAny(['/', '\\']);
-        return FindAt(from.Path.Substring(0, slash + 1) + path)
-            ?? FindAt(projectRoot.TrimEnd('/', '\\') + "/" + path)
-            ?? FindAt(path);
+        var roots = from.Assembly is { } assembly ? [SchemaPaths.InAssembly(assembly, "")] : folders.All;
+        return roots.Select(r => r.TrimEnd('/', '\\') + "/" + path).Prepend(from.Path.Substring(0, slash + 1) + path).Append(path)
+            .Select(FindAt).FirstOrDefault(f => f is not null)
+            ?? FindForeign(path);
     }
 
     /// <summary>The file and all that it includes, each once, what is included before what includes it.</summary>
@@ -42,33 +47,19 @@ internal sealed class IncludeGraph(IReadOnlyList<SchemaDeclaration> files, strin
         return order;
     }
 
-    private SchemaDeclaration? FindAt(string path) => _byPath.TryGetValue(Fold(path), out var file) ? file : null;
+    private SchemaDeclaration? FindAt(string path) => _byPath.TryGetValue(SchemaPaths.Fold(path), out var file) ? file : null;
 
-    /// <summary>The path with '/' alone, and without '.' and '..' where there is something before them.</summary>
-    internal static string Fold(string path)
+    // Where the other project's folder is, an assembly does not say; so the end of the path has to do, and the longest that is the same is meant.
+    private SchemaDeclaration? FindForeign(string path)
     {
-        var folded = new List<string>();
-        var parts = path.Replace('\\', '/').Split('/');
-        for (var i = 0; i < parts.Length; i++)
-        {
-            var part = parts[i];
-            if (part == "." || (part.Length == 0 && i > 0))
-                continue;
-            if (part == ".." && folded.Count > 0 && folded[folded.Count - 1] is not (".." or ""))
-                folded.RemoveAt(folded.Count - 1);
-            else
-                folded.Add(part);
-        }
-
-        return string.Join("/", folded);
+        var wanted = Names(path);
+        return _foreign.Where(f => Names(f.Path.Substring(f.Assembly!.Length + 1)) is var there && SameAtEnd(there, wanted) == Math.Min(there.Length, wanted.Length))
+            .OrderByDescending(f => SameAtEnd(Names(f.Path), wanted)).FirstOrDefault();
     }
 
-    /// <summary>The path as the project sees it: findings are the same on every machine.</summary>
-    internal static string Relative(string path, string projectRoot)
-    {
-        var (folded, root) = (Fold(path), Fold(projectRoot) + "/");
-        return projectRoot.Length > 0 && folded.StartsWith(root, StringComparison.Ordinal) ? folded.Substring(root.Length) : path;
-    }
+    private static string[] Names(string path) => [.. path.Split('/', '\\').Where(part => part is not ("" or "." or ".."))];
+
+    private static int SameAtEnd(string[] left, string[] right) => left.Reverse().Zip(right.Reverse(), (l, r) => l == r).TakeWhile(same => same).Count();
 
     private sealed class ByReference : IEqualityComparer<SchemaDeclaration>
     {

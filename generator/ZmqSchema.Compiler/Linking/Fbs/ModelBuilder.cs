@@ -19,7 +19,10 @@ internal static class ModelBuilder
         symbols.RootType?.TypeName,
         file.Items.OfType<SchemaItem.FileIdentifier>().LastOrDefault()?.Text,
         file.Items.OfType<SchemaItem.FileExtension>().LastOrDefault()?.Text,
-        file.NativeIncludes);
+        file.NativeIncludes)
+    {
+        Assembly = file.Assembly,
+    };
 
     private static TableModel Table(LinkedRecord record, bool isRoot) => new(
         record.Symbol.TypeName,
@@ -71,7 +74,7 @@ internal static class ModelBuilder
         SymbolType.Text => new FbsType.Text(),
         SymbolType.Record { Symbol.IsStruct: true } record => new FbsType.Struct(
             record.Symbol.TypeName, record.Symbol.Size, record.Symbol.Alignment, HasPadding(record.Symbol), Key(record.Symbol)),
-        SymbolType.Record { Message: { } message } => new FbsType.Message(message.Name, message.IsValueType, message.IsPublic, message.ViewSuffix),
+        SymbolType.Record { Message: { } message } => new FbsType.Message(message.Name, message.IsValueType, message.IsPublic, message.ViewSuffix) { InPlace = message.Struct },
         SymbolType.Record record => new FbsType.Table(record.Symbol.TypeName, Key(record.Symbol)),
         SymbolType.Union union => new FbsType.Union(Union(union.Symbol)),
         SymbolType.UnionTag tag => new FbsType.UnionType(Union(tag.Symbol)),

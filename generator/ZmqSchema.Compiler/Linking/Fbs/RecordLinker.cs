@@ -8,7 +8,9 @@ namespace ZmqSchema.Compiler.Linking.Fbs;
 /// <summary>Links tables and structs: their fields, then their layout or slots.</summary>
 internal sealed class RecordLinker(LinkScope scope, TypeResolver types, AttributeReader attributes)
 {
-    private const int MaxAlignment = 32;
+    /// <summary>The greatest alignment that can be forced, as in flatc.</summary>
+    public const int MaxAlignment = 32;
+
     private const int MaxSize = ushort.MaxValue;
 
     private readonly FieldLinker _fields = new(scope, types, attributes);

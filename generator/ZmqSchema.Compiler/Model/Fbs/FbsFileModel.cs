@@ -15,4 +15,8 @@ namespace ZmqSchema.Compiler.Model.Fbs;
 public sealed record FbsFileModel(
     string Path, bool IsSound, EquatableArray<TableModel> Tables, EquatableArray<StructModel> Structs, EquatableArray<FbsEnumModel> Enums,
     EquatableArray<UnionModel> Unions, EquatableArray<ServiceModel> Services, TypeName? RootType, string? FileIdentifier, string? FileExtension,
-    EquatableArray<string> NativeIncludes);
+    EquatableArray<string> NativeIncludes)
+{
+    /// <summary>The assembly that has the code of its types; null where that is this project.</summary>
+    public string? Assembly { get; init; }
+}

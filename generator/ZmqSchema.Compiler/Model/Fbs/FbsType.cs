@@ -27,12 +27,16 @@ public abstract record FbsType
     /// <param name="Key">What it is sorted by, or null.</param>
     public sealed record Struct(TypeName Name, int Size, int Alignment, bool HasPadding, KeyModel? Key) : FbsType;
 
-    /// <summary>A message that C# declares, which is a table; no schema knows its fields.</summary>
+    /// <summary>A message that C# declares, which is a table or a struct; no schema knows its fields.</summary>
     /// <param name="Name">The message.</param>
     /// <param name="IsValueType">Whether C# holds it as a value.</param>
     /// <param name="IsPublic">Whether public members may mention it.</param>
     /// <param name="ViewSuffix">How the name of its view goes on behind its own.</param>
-    public sealed record Message(TypeName Name, bool IsValueType, bool IsPublic, string ViewSuffix) : FbsType;
+    public sealed record Message(TypeName Name, bool IsValueType, bool IsPublic, string ViewSuffix) : FbsType
+    {
+        /// <summary>What it takes in place where it is a struct; null where it is a table.</summary>
+        public MessageStruct? InPlace { get; init; }
+    }
 
     /// <summary>A union's value; the field before it has its type.</summary>
     public sealed record Union(UnionModel Of) : FbsType;
@@ -67,10 +71,19 @@ public abstract record FbsType
     /// <summary>Bytes where it stands: of what is elsewhere, its offset's.</summary>
     public int InlineSize => Match(
         scalar: s => s.Kind.Size(), enumeration: e => e.Enum.Underlying.Size(), text: _ => 4, table: _ => 4, @struct: s => s.Size,
-        message: _ => 4, union: _ => 4, unionType: _ => 1, vector: _ => 4, fixedArray: a => a.Element.InlineSize * a.Length);
+        message: m => m.InPlace?.Size ?? 4, union: _ => 4, unionType: _ => 1, vector: _ => 4, fixedArray: a => a.Element.InlineSize * a.Length);
 
     /// <summary>What its address is a multiple of.</summary>
     public int InlineAlignment => Match(
         scalar: s => s.Kind.Size(), enumeration: e => e.Enum.Underlying.Size(), text: _ => 4, table: _ => 4, @struct: s => s.Alignment,
-        message: _ => 4, union: _ => 4, unionType: _ => 1, vector: _ => 4, fixedArray: a => a.Element.InlineAlignment);
+        message: m => m.InPlace?.Alignment ?? 4, union: _ => 4, unionType: _ => 1, vector: _ => 4, fixedArray: a => a.Element.InlineAlignment);
+
+    /// <summary>Whether it is a struct, of the schema or of C#: its bytes stand where others have an offset.</summary>
+    public bool IsInPlace => this is Struct or Message { InPlace: not null };
 }
+
+/// <summary>What a message of C# takes as a struct.</summary>
+/// <param name="Size">Bytes, padding included.</param>
+/// <param name="Alignment">What its address is a multiple of.</param>
+/// <param name="IsMemory">Whether its memory is the bytes, so that it has no codec.</param>
+public sealed record MessageStruct(int Size, int Alignment, bool IsMemory);

@@ -12,6 +12,7 @@ internal static class Attributes
     public const string Payload = "ZmqSchema.ZmqPayloadAttribute";
     public const string FixedLength = "ZmqSchema.ZmqFixedLengthAttribute";
     public const string Union = "ZmqSchema.ZmqUnionAttribute";
+    public const string SchemaFile = "ZmqSchema.ZmqSchemaFileAttribute";
     public const string StructLayout = "System.Runtime.InteropServices.StructLayoutAttribute";
     public const string FieldOffset = "System.Runtime.InteropServices.FieldOffsetAttribute";
     public const string InlineArray = "System.Runtime.CompilerServices.InlineArrayAttribute";

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using ZmqSchema.Compiler.Emit;
 using ZmqSchema.Compiler.Fbs;
 using ZmqSchema.Compiler.Fbs.Declarations;
 using ZmqSchema.Compiler.Fbs.Parsing;
@@ -8,6 +10,7 @@ using ZmqSchema.Compiler.Formats.FlatBuffers.Objects;
 using ZmqSchema.Compiler.Linking.Fbs;
 using ZmqSchema.Compiler.Model;
 using ZmqSchema.Compiler.Rules;
+using ZmqSchema.Generator.Frontends.CSharp;
 using ZmqSchema.Generator.Reporting;
 
 namespace ZmqSchema.Generator.Frontends.Fbs;
@@ -21,7 +24,7 @@ internal static class FbsFrontend
     /// <summary>Registers the reports and the accessors.</summary>
     /// <param name="context">Where to.</param>
     /// <param name="messages">The messages of C#, which tables may hold.</param>
-    public static ReadSchemas Register(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<NamedMessage> messages)
+    public static ReadSchemas Register(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ImmutableArray<DeclaredMessage>> messages)
     {
         // Each file is read by itself, so that editing one reads that one again.
         var parsed = context.AdditionalTextsProvider
@@ -30,11 +33,16 @@ internal static class FbsFrontend
             .Where(static text => text is not null).WithTrackingName(FbsSteps.Read)
             .Select(static (text, _) => SchemaParser.Parse(text!)).WithTrackingName(FbsSteps.Parse);
 
+        // Other assemblies carry their schemas with them, which this project's may include and its messages hold.
+        var referenced = context.CompilationProvider.SelectMany(static (compilation, cancellation) => ReferencedSchemas.In(compilation, cancellation)).WithTrackingName(FbsSteps.Refer);
+        var foreign = referenced.Select(static (r, _) => ForeignSchemas.Read(r.Assembly, r.Files, r.Messages)).Collect().Select(static (all, _) => all.ToEquatableArray());
+
         // What was said flows down; where it was said stays behind, so moving a line links nothing again.
         var linked = parsed.Select(static (p, _) => p.Declaration).WithTrackingName(FbsSteps.Declare)
-            .Collect().Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ProjectFolder(options.GlobalOptions)))
-            .Combine(messages.Collect().Select(static (all, _) => all.OrderBy(m => m.Name.FullName, StringComparer.Ordinal).ToEquatableArray()))
-            .Select(static (all, _) => Link(all.Left.Left, all.Left.Right, all.Right)).WithTrackingName(FbsSteps.Link);
+            .Collect().Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) => FoldersOf(options.GlobalOptions)))
+            .Combine(messages.Combine(parsed.Collect().Select(static (files, _) => files.Length > 0)).Select(static (all, _) => all.Right ? Named(all.Left) : default))
+            .Combine(foreign)
+            .Select(static (all, _) => Link(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right)).WithTrackingName(FbsSteps.Link);
 
         var findings = parsed.Combine(linked)
             .Select(static (pair, _) => Locate(pair.Left, pair.Right.Linked)).WithTrackingName(FbsSteps.Locate);
@@ -45,23 +53,39 @@ internal static class FbsFrontend
             .SelectMany(static (pair, _) => UnitsOf(pair.Left, pair.Right)).WithTrackingName(FbsSteps.Units);
         context.RegisterSourceOutput(units, static (output, unit) => Output.Emit(output, unit.Name, () => [AccessorEmitter.Emit(unit)]));
 
-        return new(parsed, linked.Select(static (all, _) => all.Messages).WithTrackingName(FbsSteps.Messages));
+        var carried = parsed.Select(static (p, _) => (p.Declaration.Path, p.Condensed)).Combine(linked)
+            .Select(static (pair, _) => (Schema: pair.Right.Carried.FirstOrDefault(c => c.Path == pair.Left.Path), Text: pair.Left.Condensed)).WithTrackingName(FbsSteps.Carry);
+        context.RegisterSourceOutput(carried, static (output, it) => Carry(output, it.Schema, it.Text));
+
+        return new(parsed, linked.Select(static (all, _) => all.Messages).WithTrackingName(FbsSteps.Messages), referenced.SelectMany(static (r, _) => r.Held).Collect());
     }
 
-    private static string ProjectFolder(Microsoft.CodeAnalysis.Diagnostics.AnalyzerConfigOptions options) =>
-        options.TryGetValue("build_property.ProjectDir", out var folder) || options.TryGetValue("build_property.MSBuildProjectDirectory", out folder) ? folder : "";
+    private static void Carry(SourceProductionContext output, CarriedSchema? schema, string text)
+    {
+        if (schema is not null)
+            Output.Emit(output, new("", EquatableArray.Of(schema.Name)), () => [schema.Emit(text)]);
+    }
+
+    private static EquatableArray<NamedMessage> Named(ImmutableArray<DeclaredMessage> messages) =>
+        NamedMessage.Of([.. messages.Select(m => m.Message)], messages.SelectMany(m => m.Foreign));
+
+    private static SchemaFolders FoldersOf(AnalyzerConfigOptions options) => new(
+        options.TryGetValue("build_property.ProjectDir", out var folder) || options.TryGetValue("build_property.MSBuildProjectDirectory", out folder) ? folder : "",
+        (options.TryGetValue("build_property.ZmqSchemaIncludeFolders", out var paths) ? paths : "").Split(['|'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(p => p.Trim()).Where(p => p.Length > 0).ToEquatableArray());
 
     // A mistake of ours in here must not silence the C# messages.
-    private static FbsProject Link(ImmutableArray<SchemaDeclaration> files, string projectFolder, EquatableArray<NamedMessage> messages)
+    private static FbsProject Link(
+        ImmutableArray<SchemaDeclaration> files, SchemaFolders folders, EquatableArray<NamedMessage> messages, EquatableArray<ForeignSchemas> foreign)
     {
         try
         {
-            var linked = FbsLinker.Link(files, projectFolder, messages);
-            return new(linked, AccessorUnits.Of(linked.Schema), ObjectMessages.Of(linked.Schema));
+            var linked = FbsLinker.Link(files, folders, messages, foreign);
+            return new(linked, AccessorUnits.Of(linked.Schema), ObjectMessages.Of(linked.Schema), CarriedSchema.Of(linked.Schema, folders.Project));
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            return new(new(new(default), files.Select(f => Failed(f, failure)).ToEquatableArray()), default, new(default, default));
+            return new(new(new(default), files.Select(f => Failed(f, failure)).ToEquatableArray()), default, new(default, default), default);
         }
     }
 
@@ -80,5 +104,5 @@ internal static class FbsFrontend
     }
 }
 
-/// <summary>The schema files of a project, linked, and the types that code is emitted for.</summary>
-internal sealed record FbsProject(LinkedFbs Linked, EquatableArray<FileUnits> Units, SchemaMessages Messages);
+/// <summary>The schema files of a project, linked, the types that code is emitted for, and what the assembly carries of the files.</summary>
+internal sealed record FbsProject(LinkedFbs Linked, EquatableArray<FileUnits> Units, SchemaMessages Messages, EquatableArray<CarriedSchema> Carried);

@@ -5,6 +5,8 @@ internal static class FbsSteps
 {
     public const string Read = "FbsRead";
     public const string Parse = "FbsParse";
+    public const string Refer = "FbsRefer";
+    public const string Carry = "FbsCarry";
     public const string Declare = "FbsDeclare";
     public const string Link = "FbsLink";
     public const string Units = "FbsUnits";

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using ZmqSchema.Compiler.Declarations;
 using ZmqSchema.Compiler.Fbs;
 using ZmqSchema.Compiler.Formats.FlatBuffers.Objects;
 using ZmqSchema.Compiler.Model;
@@ -8,10 +10,14 @@ using ZmqSchema.Generator.Reporting;
 namespace ZmqSchema.Generator.Frontends.Fbs;
 
 /// <summary>The schema files of a project on their way: what they declare as messages, to be linked with those of C#.</summary>
-internal sealed class ReadSchemas(IncrementalValuesProvider<ParsedSchema> parsed, IncrementalValueProvider<SchemaMessages> messages)
+internal sealed class ReadSchemas(
+    IncrementalValuesProvider<ParsedSchema> parsed, IncrementalValueProvider<SchemaMessages> messages, IncrementalValueProvider<ImmutableArray<MessageDeclaration>> held)
 {
     /// <summary>The messages, not yet linked.</summary>
     public IncrementalValueProvider<SchemaMessages> Messages => messages;
+
+    /// <summary>The messages of C# that tables of other assemblies hold.</summary>
+    public IncrementalValueProvider<ImmutableArray<MessageDeclaration>> Held => held;
 
     /// <summary>Emits and reports the messages, linked and checked.</summary>
     public void Finish(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<CheckedSchema> schema)

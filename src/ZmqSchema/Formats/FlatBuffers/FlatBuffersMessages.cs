@@ -5,7 +5,7 @@ using Google.FlatBuffers;
 namespace ZmqSchema.Formats.FlatBuffers;
 
 /// <summary>Messages of C# within buffers that Google's run-time library reads and builds: what the accessors of a table that holds one call.</summary>
-public static class FlatBuffersMessages
+public static partial class FlatBuffersMessages
 {
     /// <summary>Reads the message whose table stands at <paramref name="position"/>.</summary>
     /// <exception cref="MalformedMessageException">The bytes there are not the message.</exception>

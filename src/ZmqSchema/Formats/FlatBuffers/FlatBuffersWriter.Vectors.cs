@@ -28,28 +28,28 @@ public ref partial struct FlatBuffersWriter
             FlatBuffersNumbers.WriteMany(Within(position, values.Length * Unsafe.SizeOf<T>()), values);
     }
 
-    /// <summary>Places a vector of structs.</summary>
+    /// <summary>Places a vector of structs, aligned as they are or to more.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void PutStructs<T, TCodec>(int field, scoped ReadOnlySpan<T> values) where TCodec : IFlatBuffersStruct<T>
+    public void PutStructs<T, TCodec>(int field, scoped ReadOnlySpan<T> values, int alignment = 1) where TCodec : IFlatBuffersStruct<T>
     {
-        var position = BeginVector(field, values.Length, TCodec.StructSize, TCodec.StructAlignment);
+        var position = BeginVector(field, values.Length, TCodec.StructSize, Math.Max(TCodec.StructAlignment, alignment));
         for (var i = 0; Writes && i < values.Length; i++)
             TCodec.WriteStruct(Within(position + (i * TCodec.StructSize), TCodec.StructSize), values[i]);
     }
 
     /// <summary>Places a vector of strings.</summary>
-    public void PutTexts(int field, scoped ReadOnlySpan<string> values, string member)
+    public void PutTexts(int field, scoped ReadOnlySpan<string> values, string member, int alignment = sizeof(int))
     {
-        var position = BeginVector(field, values.Length, sizeof(int), sizeof(int));
+        var position = BeginVector(field, values.Length, sizeof(int), alignment);
         for (var i = 0; i < values.Length; i++)
             PutText(position + (i * sizeof(int)), values[i] ?? throw NullElement(member, i), member);
     }
 
     /// <summary>Places a vector of tables.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void PutTables<T, TCodec>(int field, scoped ReadOnlySpan<T> values, string member) where TCodec : IFlatBuffersTable<T>
+    public void PutTables<T, TCodec>(int field, scoped ReadOnlySpan<T> values, string member, int alignment = sizeof(int)) where TCodec : IFlatBuffersTable<T>
     {
-        var position = BeginVector(field, values.Length, sizeof(int), sizeof(int));
+        var position = BeginVector(field, values.Length, sizeof(int), alignment);
         if (values.Length > 0 && ++_depth >= DeepestNesting)
             ThrowTooDeep();
         for (var i = 0; i < values.Length; i++)
@@ -58,10 +58,11 @@ public ref partial struct FlatBuffersWriter
     }
 
     /// <summary>Places the two vectors of a vector of unions: the numbers of the cases, and the values.</summary>
-    public void PutUnions<T, TCodec>(int caseField, int field, scoped ReadOnlySpan<T> values, string member) where TCodec : IFlatBuffersUnion<T>
+    public void PutUnions<T, TCodec>(int caseField, int field, scoped ReadOnlySpan<T> values, string member, int alignment = sizeof(int))
+        where TCodec : IFlatBuffersUnion<T>
     {
         var cases = BeginVector(caseField, values.Length, sizeof(byte), sizeof(byte));
-        var position = BeginVector(field, values.Length, sizeof(int), sizeof(int));
+        var position = BeginVector(field, values.Length, sizeof(int), alignment);
         for (var i = 0; i < values.Length; i++)
         {
             var number = TCodec.CaseOf(values[i]);

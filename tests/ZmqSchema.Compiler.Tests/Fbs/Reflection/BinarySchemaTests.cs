@@ -21,7 +21,7 @@ public class BinarySchemaTests
         using var output = new TemporaryFolder();
         var models = SchemaProject.Compile(texts).Schema.Files.ToDictionary(f => f.Path);
         var declarations = texts.Select(t => SchemaParser.Parse(t).Declaration).ToArray();
-        var graph = new IncludeGraph(declarations, "");
+        var graph = new IncludeGraph(declarations, SchemaFolders.None);
         foreach (var file in declarations.Where(d => !d.Path.EndsWith("text_defaults.fbs", StringComparison.Ordinal)))
         {
             var (exitCode, words) = Flatc.Run(Path.GetDirectoryName(file.Path)!, "-b", "--schema", "--bfbs-comments", "--bfbs-builtins", "-o", output.Path, file.Path);

@@ -8,14 +8,15 @@ namespace ZmqSchema.Compiler.Formats.FlatBuffers.Accessors;
 /// <summary>Cuts linked schemas into the types that code is emitted for.</summary>
 public static class AccessorUnits
 {
-    /// <summary>The units of each sound file; what is unsound gets no code.</summary>
+    /// <summary>The units of each sound file of the project; what is unsound gets no code, and what another assembly has is there.</summary>
     public static EquatableArray<FileUnits> Of(FbsSchema schema)
     {
-        var sound = schema.Files.Where(f => f.IsSound).ToArray();
-        var structs = sound.SelectMany(f => f.Structs).ToDictionary(s => s.Name);
+        var sound = schema.Sound.ToArray();
+        var own = sound.Where(f => f.Assembly is null).ToArray();
+        var structs = sound.SelectMany(f => f.Structs).GroupBy(s => s.Name).ToDictionary(same => same.Key, same => same.First());
         var trim = new Trimming([.. Private(sound)]);
-        var names = HintNames(sound);
-        return sound.Select(file => new FileUnits(file.Path, Units(file).ToEquatableArray())).ToEquatableArray();
+        var names = HintNames(own);
+        return own.Select(file => new FileUnits(file.Path, Units(file).ToEquatableArray())).ToEquatableArray();
 
         IEnumerable<AccessorUnit> Units(FbsFileModel file)
         {

@@ -30,7 +30,7 @@ internal static class ScalarCode
 
     /// <summary>What stands behind <c>Add</c> and <c>Put</c> in the names of the builder's methods.</summary>
     public static string BuilderWord(FbsType type) =>
-        AccessorTypes.Stored(type) is { } kind ? Word(kind) : type is FbsType.Struct ? "Struct" : "Offset";
+        AccessorTypes.Stored(type) is { } kind ? Word(kind) : type.IsInPlace ? "Struct" : "Offset";
 
     private static string Cast(FbsType type) => type is FbsType.Scalar ? "" : $"({AccessorTypes.InAccessor(type)})";
 

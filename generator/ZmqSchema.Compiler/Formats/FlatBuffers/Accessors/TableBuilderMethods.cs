@@ -9,7 +9,7 @@ internal static class TableBuilderMethods
     private const string Builder = $"{AccessorTypes.Builder} builder";
 
     /// <summary>Whether the table is created in one call; flatc counts the fields that are no structs, and keeps to what a JVM takes.</summary>
-    public static bool HasCreate(TableModel table) => table.Fields.Count(f => !f.IsDeprecated && f.Type is not FbsType.Struct) is > 0 and < 127;
+    public static bool HasCreate(TableModel table) => table.Fields.Count(f => f is { IsDeprecated: false, Type.IsInPlace: false }) is > 0 and < 127;
 
     public static void Emit(CodeWriter code, AccessorUnit.Table unit)
     {
@@ -32,7 +32,7 @@ internal static class TableBuilderMethods
     private static void EmitCreate(CodeWriter code, AccessorUnit.Table unit)
     {
         var fields = unit.Model.Fields.Where(f => !f.IsDeprecated).ToArray();
-        var types = fields.Select(f => f.Type).Where(t => t is not (FbsType.Union or FbsType.Vector or FbsType.Message));
+        var types = fields.Select(f => f.Type).Where(t => t is not (FbsType.Union or FbsType.Vector or FbsType.Message { InPlace: null }));
         var access = Access.Of(types, unit.Hidden, unit.Model.Attributes);
         var parameters = string.Join(",\n    ", fields.Select(f => $"{ParameterType(f)} {Argument(f)} = {ParameterDefault(f)}").Prepend(Builder));
         using (code.Braces($"{access} static {AccessorTypes.Offset(unit.Name)} Create{unit.Name.Name}(\n    {parameters})"))
@@ -40,7 +40,7 @@ internal static class TableBuilderMethods
             code.Line($"builder.StartTable({unit.Model.Fields.Count});");
             foreach (var field in InOrderOfSize(unit.Model, fields))
             {
-                var value = field.Type is FbsType.Struct it ? $"{it.Name.InCode}.Pack(builder, {Argument(field)})" : Argument(field);
+                var value = field.Type.IsInPlace ? MessageCode.PackInPlace(field.Type, Argument(field)) : Argument(field);
                 code.Line($"{unit.Name.InCode}.Add{FlatcNames.Member(field.Name)}(builder, {value});");
             }
 
@@ -56,14 +56,14 @@ internal static class TableBuilderMethods
         : fields.Reverse().OrderByDescending(f => AccessorTypes.IsScalar(f.Type) ? f.Type.InlineSize : 4);
 
     private static string Argument(TableFieldModel field) =>
-        FlatcNames.Parameter(field.Name + (AccessorTypes.IsScalar(field.Type) || field.Type is FbsType.Struct ? "" : "Offset"), "builder");
+        FlatcNames.Parameter(field.Name + (AccessorTypes.IsScalar(field.Type) || field.Type.IsInPlace ? "" : "Offset"), "builder");
 
     private static string ParameterType(TableFieldModel field) =>
-        field.Type is FbsType.Struct ? AccessorTypes.InObject(field.Type) : AccessorTypes.InBuilder(field.Type) + (field.IsOptional ? "?" : "");
+        field.Type.IsInPlace ? AccessorTypes.InProperty(field) : AccessorTypes.InBuilder(field.Type) + (field.IsOptional ? "?" : "");
 
     private static string ParameterDefault(TableFieldModel field) => field.Type switch
     {
-        FbsType.Struct => "null",
+        { IsInPlace: true } => "null",
         FbsType.Union or FbsType.Message => "0",
         _ when AccessorTypes.IsScalar(field.Type) => DefaultLiterals.Typed(field),
         _ => $"default({AccessorTypes.InBuilder(field.Type)})",

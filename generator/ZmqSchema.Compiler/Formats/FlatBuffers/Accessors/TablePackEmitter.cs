@@ -26,7 +26,7 @@ internal static class TablePackEmitter
             code.Line($"{unit.Name.InCode}.Start{unit.Name.Name}(builder);");
             foreach (var field in fields)
             {
-                var value = field.Type is FbsType.Struct it ? $"{it.Name.InCode}.Pack(builder, {Value(unit, field)})" : Value(unit, field);
+                var value = field.Type.IsInPlace ? MessageCode.PackInPlace(field.Type, Value(unit, field)) : Value(unit, field);
                 code.Line($"{unit.Name.InCode}.Add{FlatcNames.Member(field.Name)}(builder, {value});");
             }
 
@@ -42,7 +42,7 @@ internal static class TablePackEmitter
             case FbsType.Table it:
                 code.Line($"var {offset} = {it.Name.InCode}.Pack(builder, _o.{property});");
                 break;
-            case FbsType.Message it:
+            case FbsType.Message { InPlace: null } it:
                 code.Line($"var {offset} = {MessageCode.PackIfAny(it, $"_o.{property}")};");
                 break;
             case FbsType.Text:
@@ -69,10 +69,10 @@ internal static class TablePackEmitter
         var isAny = field is { NestedRoot: not null, IsRequired: false } ? $" && _o.{property}.Count > 0" : "";
         using (code.Braces($"if (_o.{property} != null{isAny})"))
         {
-            if (element is FbsType.Struct it)
+            if (element.IsInPlace)
                 code.Line($$"""
                     {{unit.Name.InCode}}.Start{{member}}Vector(builder, _o.{{property}}.Count);
-                    for (var _j = _o.{{property}}.Count - 1; _j >= 0; --_j) { {{it.Name.InCode}}.Pack(builder, {{item}}); }
+                    for (var _j = _o.{{property}}.Count - 1; _j >= 0; --_j) { {{MessageCode.PackInPlace(element, item)}}; }
                     {{Local(field)}} = builder.EndVector();
                     """);
             else if (Converted(element, item) is { } converted)
@@ -98,7 +98,7 @@ internal static class TablePackEmitter
     };
 
     private static string Value(AccessorUnit.Table unit, TableFieldModel field) =>
-        field.Type is FbsType.Struct or FbsType.Scalar or FbsType.Enumeration ? $"_o.{Property(unit, field)}" : Local(field);
+        field.Type.IsInPlace || field.Type is FbsType.Scalar or FbsType.Enumeration ? $"_o.{Property(unit, field)}" : Local(field);
 
     // The type of a union is the union's own property of the object.
     private static string Property(AccessorUnit.Table unit, TableFieldModel field) => FlatcNames.Property(

@@ -9,7 +9,7 @@ internal static class VectorBuilderMethods
     private const string Builder = $"{AccessorTypes.Builder} builder";
 
     /// <summary>Whether vectors of the type are made of arrays; structs are written in place, one by one.</summary>
-    public static bool HasCreate(FbsType element) => element is not FbsType.Struct;
+    public static bool HasCreate(FbsType element) => !element.IsInPlace;
 
     public static void Emit(CodeWriter code, AccessorUnit.Table unit, TableFieldModel field, FbsType element)
     {

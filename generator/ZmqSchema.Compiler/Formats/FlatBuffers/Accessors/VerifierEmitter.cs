@@ -62,17 +62,19 @@ internal static class VerifierEmitter
         {
             FbsType.Text => $"VerifyString({at}, {required})",
             FbsType.Table it => $"VerifyTable({at}, {Action(it.Name)}, {required})",
-            FbsType.Message it => $"VerifyTable({at}, {MessageCode.Verify(it)}, {required})",
+            FbsType.Message { InPlace: null } it => $"VerifyTable({at}, {MessageCode.Verify(it)}, {required})",
             FbsType.Union it => $"VerifyTable({at}, (v, at) => {Action(it.Of.Name)}(v, (byte){Table(table, "v")}.{Tag(table, field)}, at), {required})",
             FbsType.Vector { Element: FbsType.Text } => $"VerifyVectorOfStrings({at}, {required})",
             FbsType.Vector { Element: FbsType.Table it } => $"VerifyVectorOfTables({at}, {Action(it.Name)}, {required})",
-            FbsType.Vector { Element: FbsType.Message it } => $"VerifyVectorOfTables({at}, {MessageCode.Verify(it)}, {required})",
+            FbsType.Vector { Element: FbsType.Message { InPlace: null } it } => $"VerifyVectorOfTables({at}, {MessageCode.Verify(it)}, {required})",
             FbsType.Vector { Element: FbsType.Union } => null,
             FbsType.Vector it => $"VerifyVectorOfData({at}, {it.Element.InlineSize}, {required})",
             _ => $"VerifyField({at}, {field.Type.InlineSize}, {field.Type.InlineAlignment}, {required})",
         };
         if (call is not null)
             yield return $"verifier.{call}";
+        if (MessageCode.VerifyStructs(field.Type, at) is { } structs)
+            yield return structs;
         if (field.NestedRoot is { } root)
             yield return $"VerifyNested(verifier, {Table(table, "verifier")}.Get{FlatcNames.Member(field.Name)}Array(), {Action(root)})";
     }

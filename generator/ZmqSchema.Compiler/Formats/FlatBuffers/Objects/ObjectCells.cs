@@ -14,11 +14,15 @@ internal sealed class ObjectCells(SchemaViews views)
         text: _ => new FlatCell.Text(IsDecimal: false),
         table: t => Table(FlatcNames.ObjectClass(t.Name)) with { Key = t.Key is { } key && LookupEmitter.CanCompare(key.Type) ? Of(key.Type) : null },
         @struct: s => Struct(FlatcNames.ObjectClass(s.Name), views.Of(FlatcNames.ObjectClass(s.Name), isUnion: false), s.Size, s.Alignment),
-        message: m => new FlatCell.Table(m.Name, m.Name.InCode, ViewNames.Renamed(m.Name, m.Name.Name + m.ViewSuffix).InCode, !m.IsValueType),
+        message: Message,
         union: u => Union(FlatcNames.UnionClass(u.Of.Name), views.Of(FlatcNames.UnionClass(u.Of.Name), isUnion: true)),
         unionType: _ => throw new InvalidOperationException("The type of a union has no field of its own."),
         vector: v => new FlatCell.Vector(Of(v.Element), CSharpTypes.Of(ObjectFields.TypeOf(v)), SequenceKind.List, 0),
         fixedArray: _ => throw new InvalidOperationException("An array of fixed length stands in structs alone."));
+
+    private static FlatCell Message(FbsType.Message message) => message.InPlace is { } it
+        ? FlatStructs.Cell(message.Name, new(it.Size, it.Alignment), it.IsMemory)
+        : new FlatCell.Table(message.Name, message.Name.InCode, ViewNames.Renamed(message.Name, message.Name.Name + message.ViewSuffix).InCode, !message.IsValueType);
 
     /// <summary>What stands in a struct; of an array, one element.</summary>
     public FlatCell InStruct(FbsType type) => Of(type is FbsType.FixedArray array ? array.Element : type);

@@ -1,3 +1,5 @@
+using ZmqSchema.Compiler.Fbs.Lexing;
+using ZmqSchema.Compiler.Linking.Fbs;
 using ZmqSchema.Compiler.Model;
 using ZmqSchema.Compiler.Model.Fbs;
 
@@ -19,6 +21,15 @@ internal static class ObjectFields
 
     /// <summary>Whether the object has a <c>T?</c>, which is null when absent: an optional scalar, or a message of C# that is a value.</summary>
     public static bool IsOptional(TableFieldModel field) => field.IsOptional || field.Type is FbsType.Message { IsValueType: true };
+
+    /// <summary>
+    /// What <c>force_align</c> asks of a vector, or 1. flatc reads a schema with an impossible one, refuses to write by it, and ignores it in the code that
+    /// it gives C#; here it is ignored.
+    /// </summary>
+    public static int ForcedAlignment(TableFieldModel field) =>
+        field.Type is FbsType.Vector && field.Attributes.FirstOrDefault(a => a.Name == "force_align")?.Value is { } written
+            && Integers.Parse(written) is { IsPowerOfTwo: true } power && power > 0 && power <= RecordLinker.MaxAlignment
+            ? (int)power : 1;
 
     /// <summary>A field of a struct, which is never absent.</summary>
     public static FieldModel Of(StructModel model, StructFieldModel field, int number) => new(

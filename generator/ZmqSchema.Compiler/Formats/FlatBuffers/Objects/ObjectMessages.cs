@@ -26,11 +26,14 @@ internal sealed class ObjectMessages
     /// <summary>The messages of each sound file; what is unsound gets no code.</summary>
     public static SchemaMessages Of(FbsSchema schema)
     {
-        var sound = schema.Files.Where(f => f.IsSound).ToArray();
+        var sound = schema.Sound.ToArray();
         var messages = new ObjectMessages(sound);
         return new(
-            sound.Select(f => new FileMessages(f.Path, messages.Messages(f).ToEquatableArray())).ToEquatableArray(),
-            sound.SelectMany(f => f.Enums.Select(e => e.Enum).Concat(f.Unions.Select(EnumOf))).ToEquatableArray());
+            sound.Where(f => f.Assembly is null).Select(f => new FileMessages(f.Path, messages.Messages(f).ToEquatableArray())).ToEquatableArray(),
+            sound.SelectMany(f => f.Enums.Select(e => e.Enum).Concat(f.Unions.Select(EnumOf))).ToEquatableArray())
+        {
+            Foreign = sound.Where(f => f.Assembly is not null).SelectMany(messages.Messages).GroupBy(m => m.Name).Select(same => same.First()).ToEquatableArray(),
+        };
     }
 
     private IEnumerable<MessageModel> Messages(FbsFileModel file) =>
@@ -41,7 +44,7 @@ internal sealed class ObjectMessages
     private MessageModel Table(TableModel table, FbsFileModel file)
     {
         var slots = table.Fields.Where(f => !f.IsDeprecated && !f.IsUnionType)
-            .Select(f => new FlatSlot(ObjectFields.Of(table, f), f.Id, _cells.Of(f.Type), ObjectFields.IsOptional(f), f.IsRequired) { Nested = _shapes.NestedIn(table, f) })
+            .Select(f => new FlatSlot(ObjectFields.Of(table, f), f.Id, _cells.Of(f.Type), ObjectFields.IsOptional(f), f.IsRequired) { Nested = _shapes.NestedIn(table, f), ForcedAlignment = ObjectFields.ForcedAlignment(f) })
             .ToEquatableArray();
         var layout = new FlatBuffersLayout(slots, null, default, table.IsRoot ? file.FileIdentifier : null, FlatUnionForm.None)
         {

@@ -4,10 +4,13 @@ namespace ZmqSchema.Compiler.Formats.FlatBuffers.Objects;
 
 /// <summary>What the schema files of a project declare, as messages and as the types of their members.</summary>
 /// <param name="Files">The messages of each file.</param>
-/// <param name="Enums">The enums, those of unions among them.</param>
+/// <param name="Enums">The enums, those of unions and of other assemblies among them.</param>
 public sealed record SchemaMessages(EquatableArray<FileMessages> Files, EquatableArray<EnumModel> Enums)
 {
-    /// <summary>The messages of all files.</summary>
+    /// <summary>The messages of other assemblies, which have their code.</summary>
+    public EquatableArray<MessageModel> Foreign { get; init; }
+
+    /// <summary>The messages of all files of the project.</summary>
     public IEnumerable<MessageModel> Messages => Files.SelectMany(f => f.Messages);
 }
 

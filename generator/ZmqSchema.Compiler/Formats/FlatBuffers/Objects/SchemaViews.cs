@@ -15,6 +15,13 @@ internal sealed class SchemaViews
 
     public SchemaViews(IReadOnlyList<FbsFileModel> files)
     {
+        // Each assembly names its own, whoever comes to know them; what the project declares as well is the project's.
+        foreach (var assembly in files.GroupBy(f => f.Assembly ?? "").OrderByDescending(g => g.Key, StringComparer.Ordinal))
+            Name([.. assembly]);
+    }
+
+    private void Name(FbsFileModel[] files)
+    {
         var taken = new HashSet<string>(files.SelectMany(Names).SelectMany(n => CSharpTypeNames.Outwards(n.Namespace).Append(n.FullName)));
         foreach (var file in files)
         {
@@ -38,7 +45,9 @@ internal sealed class SchemaViews
         while (!taken.Add(view.FullName))
             view = ViewNames.Renamed(view, view.Name + "_");
         if (view != usual)
-            _others.Add(held, view);
+            _others[held] = view;
+        else
+            _others.Remove(held);
     }
 
     private static IEnumerable<TypeName> Names(FbsFileModel file) =>

@@ -1,0 +1,19 @@
+using ZmqSchema.Compiler.Fbs.Declarations;
+using ZmqSchema.Compiler.Fbs.Parsing;
+using ZmqSchema.Compiler.Linking.Fbs;
+using ZmqSchema.Compiler.Model;
+
+namespace ZmqSchema.Compiler.Fbs;
+
+/// <summary>The schema files of an assembly that the project refers to: their types have their code there, and are known here.</summary>
+/// <param name="Assembly">Its name.</param>
+/// <param name="Files">The files, read.</param>
+/// <param name="Messages">The messages of C# that their tables hold.</param>
+public sealed record ForeignSchemas(string Assembly, EquatableArray<SchemaDeclaration> Files, EquatableArray<NamedMessage> Messages)
+{
+    /// <summary>Reads the files of an assembly, whose paths are from its project's folder.</summary>
+    public static ForeignSchemas Read(string assembly, IEnumerable<SchemaText> texts, IEnumerable<NamedMessage> messages) => new(
+        assembly,
+        texts.Select(t => SchemaParser.Parse(t with { Path = SchemaPaths.InAssembly(assembly, t.Path) }).Declaration with { Assembly = assembly }).ToEquatableArray(),
+        messages.ToEquatableArray());
+}
