@@ -12,24 +12,26 @@ namespace ZmqSchema.Generator.Frontends.CSharp;
 internal static class CSharpFrontend
 {
     /// <summary>The messages, unions among them.</summary>
-    public static IncrementalValuesProvider<ParsedMessage> ReadMessages(IncrementalGeneratorInitializationContext context) =>
+    public static IncrementalValuesProvider<ParsedMessage?> ReadMessages(IncrementalGeneratorInitializationContext context) =>
         ReadAll(context, Attributes.Message, static symbol => symbol.Find(Attributes.Message) is not null);
 
     /// <summary>The unions that are no messages by themselves.</summary>
-    public static IncrementalValuesProvider<ParsedMessage> ReadUnions(IncrementalGeneratorInitializationContext context) => ReadAll(
+    public static IncrementalValuesProvider<ParsedMessage?> ReadUnions(IncrementalGeneratorInitializationContext context) => ReadAll(
         context, Attributes.Union, static symbol => symbol.Find(Attributes.Union) is not null && symbol.Find(Attributes.Message) is null);
 
     // Not ForAttributeWithMetadataName: that binds the attributes of every type again whenever any file changes, before it asks us. By file,
     // so that a new message moves none of another file.
-    private static IncrementalValuesProvider<ParsedMessage> ReadAll(
+    private static IncrementalValuesProvider<ParsedMessage?> ReadAll(
         IncrementalGeneratorInitializationContext context, string attribute, Func<INamedTypeSymbol, bool> isAsked)
     {
         var recollection = new Recollection<EquatableArray<ParsedMessage>>();
         return context.SyntaxProvider
             .CreateSyntaxProvider(
-                static (node, _) => node is CompilationUnitSyntax && AttributedTypes(node).Any(),
-                (file, cancellation) => recollection.Recall(file.Node.SyntaxTree, file.SemanticModel.Compilation, () => Read(file, attribute, isAsked, cancellation)))
-            .SelectMany(static (messages, _) => messages);
+                static (node, _) => node is CompilationUnitSyntax,
+                (file, cancellation) => FileNames.Of(file.Node.SyntaxTree).HasAttributedTypes
+                    ? recollection.Recall(file.Node.SyntaxTree, file.SemanticModel.Compilation, () => Read(file, attribute, isAsked, cancellation))
+                    : default)
+            .SelectRows(static messages => messages);
     }
 
     private static EquatableArray<ParsedMessage> Read(

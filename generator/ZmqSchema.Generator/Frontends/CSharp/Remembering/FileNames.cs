@@ -23,6 +23,7 @@ internal sealed class FileNames
         var root = file.GetRoot();
         foreach (var node in root.DescendantNodes(static n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
         {
+            HasAttributedTypes |= node is TypeDeclarationSyntax { AttributeLists.Count: > 0 };
             if (node is BaseNamespaceDeclarationSyntax space)
                 namespaces.Add(string.Join(".", space.AncestorsAndSelf().OfType<BaseNamespaceDeclarationSyntax>().Reverse().Select(static n => n.Name.ToString())));
             else if (node is BaseTypeDeclarationSyntax type)
@@ -38,6 +39,9 @@ internal sealed class FileNames
         IsForAll = root is CompilationUnitSyntax unit
             && (unit.AttributeLists.Count > 0 || unit.Externs.Count > 0 || unit.Usings.Any(static u => !u.GlobalKeyword.IsKind(SyntaxKind.None)));
     }
+
+    /// <summary>Whether there may be a message in it.</summary>
+    public bool HasAttributedTypes { get; }
 
     /// <summary>The types declared, nested ones included, without what they are declared in.</summary>
     public IReadOnlyList<string> Types { get; }
