@@ -3,6 +3,7 @@ using ZmqSchema.Compiler.Declarations;
 using ZmqSchema.Compiler.Formats.FlatBuffers.Objects;
 using ZmqSchema.Compiler.Linking;
 using ZmqSchema.Compiler.Linking.Fbs;
+using ZmqSchema.Compiler.Model;
 using ZmqSchema.Compiler.Rules;
 using ZmqSchema.Generator.Frontends.CSharp;
 using ZmqSchema.Generator.Frontends.Fbs;
@@ -21,8 +22,8 @@ public sealed class ZmqSchemaGenerator : IIncrementalGenerator
         var unions = CSharpFrontend.ReadUnions(context).WithTrackingName(Steps.Parse);
 
         // What was said flows down; where it was said stays behind, so moving a line wakes nothing below.
-        var declaredMessages = messages.Select(static (p, _) => p.Declared).WithTrackingName(Steps.Declare);
-        var declaredUnions = unions.Select(static (p, _) => p.Declared).WithTrackingName(Steps.Declare);
+        var declaredMessages = messages.Select(static (p, _) => p?.Declared).WithTrackingName(Steps.Declare);
+        var declaredUnions = unions.Select(static (p, _) => p?.Declared).WithTrackingName(Steps.Declare);
 
         // Schemas know of C# which messages there are and what structs take, and nothing of their fields.
         var schemas = FbsFrontend.Register(context, declaredMessages.Collect());
@@ -36,24 +37,24 @@ public sealed class ZmqSchemaGenerator : IIncrementalGenerator
         schemas.Finish(context, schema);
     }
 
-    private static LinkedSchema Link(IEnumerable<DeclaredMessage> declared, SchemaMessages schemas, IEnumerable<MessageDeclaration> held) =>
-        SchemaLinker.Link(declared.SelectMany(d => d.All).Concat(held), schemas);
+    private static LinkedSchema Link(IEnumerable<DeclaredMessage?> declared, SchemaMessages schemas, IEnumerable<EquatableArray<MessageDeclaration>> held) =>
+        SchemaLinker.Link(declared.OfType<DeclaredMessage>().SelectMany(d => d.All).Concat(held.SelectMany(h => h)), schemas);
 
     private static void Finish(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ParsedMessage> parsed,
-        IncrementalValuesProvider<DeclaredMessage> declared, IncrementalValueProvider<CheckedSchema> schema)
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ParsedMessage?> parsed,
+        IncrementalValuesProvider<DeclaredMessage?> declared, IncrementalValueProvider<CheckedSchema> schema)
     {
         // Each message is asked for by its own declaration, so that a new neighbour does not move the others about.
         var messages = declared.Combine(schema)
-            .SelectMany(static (pair, _) => pair.Right.FindWithCases(pair.Left.Message)).WithTrackingName(Steps.Check);
+            .SelectRows(static pair => pair.Left is null ? [] : pair.Right.FindWithCases(pair.Left.Message)).WithTrackingName(Steps.Check);
 
-        var places = parsed.Select(static (p, _) => p.Places).Collect();
-        var findings = messages.SelectMany(static (m, _) => m.Findings).Collect()
+        var places = parsed.Select(static (p, _) => p?.Places ?? default).Collect();
+        var findings = messages.Select(static (m, _) => m?.Findings ?? default).Collect()
             .Combine(places).Select(static (pair, _) => Output.Locate(pair.Left, pair.Right)).WithTrackingName(Steps.Locate);
 
         // The code of a case stands in its union's.
-        context.RegisterSourceOutput(
-            messages.Where(static m => m.IsSound && m.Message.CaseOf is null).Select(static (m, _) => m.Message).WithTrackingName(Steps.Emit), Output.Emit);
+        context.WriteRows(
+            messages.Select(static (m, _) => m is { IsSound: true, Message.CaseOf: null } ? m.Message : null).WithTrackingName(Steps.Emit), Output.Emit);
         context.RegisterSourceOutput(findings, Output.Report);
     }
 }

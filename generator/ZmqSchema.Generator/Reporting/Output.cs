@@ -32,13 +32,13 @@ internal static class Output
     }
 
     /// <summary>Finds where the subjects of findings stand.</summary>
-    public static EquatableArray<LocatedFinding> Locate(ImmutableArray<Finding> findings, ImmutableArray<EquatableArray<Place>> places)
+    public static EquatableArray<LocatedFinding> Locate(ImmutableArray<EquatableArray<Finding>> findings, ImmutableArray<EquatableArray<Place>> places)
     {
-        if (findings.IsEmpty)
+        if (findings.All(f => f.Count == 0))
             return default;
 
         var known = places.SelectMany(p => p).ToLookup(p => p.Subject, p => p.Location);
-        return findings.Select(f => new LocatedFinding(f, known[f.Subject].FirstOrDefault() ?? Location.None)).ToEquatableArray();
+        return findings.SelectMany(f => f).Select(f => new LocatedFinding(f, known[f.Subject].FirstOrDefault() ?? Location.None)).ToEquatableArray();
     }
 
     /// <summary>Reports all findings.</summary>

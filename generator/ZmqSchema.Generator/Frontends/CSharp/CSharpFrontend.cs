@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ZmqSchema.Compiler.Model;
+using ZmqSchema.Generator.Frontends.CSharp.Remembering;
 using ZmqSchema.Generator.Frontends.CSharp.Rules;
 using ZmqSchema.Generator.Reporting;
 
@@ -10,33 +12,54 @@ namespace ZmqSchema.Generator.Frontends.CSharp;
 internal static class CSharpFrontend
 {
     /// <summary>The messages, unions among them.</summary>
-    public static IncrementalValuesProvider<ParsedMessage> ReadMessages(IncrementalGeneratorInitializationContext context) =>
-        ReadAll(context, Attributes.Message, static (target, cancellation) => Read(target, Attributes.Message, cancellation));
+    public static IncrementalValuesProvider<ParsedMessage?> ReadMessages(IncrementalGeneratorInitializationContext context) =>
+        ReadAll(context, Attributes.Message, static symbol => symbol.Find(Attributes.Message) is not null);
 
     /// <summary>The unions that are no messages by themselves.</summary>
-    public static IncrementalValuesProvider<ParsedMessage> ReadUnions(IncrementalGeneratorInitializationContext context) => ReadAll(
-        context,
-        Attributes.Union,
-        static (target, cancellation) => target.TargetSymbol.Find(Attributes.Message) is null ? Read(target, Attributes.Union, cancellation) : null);
+    public static IncrementalValuesProvider<ParsedMessage?> ReadUnions(IncrementalGeneratorInitializationContext context) => ReadAll(
+        context, Attributes.Union, static symbol => symbol.Find(Attributes.Union) is not null && symbol.Find(Attributes.Message) is null);
 
-    private static IncrementalValuesProvider<ParsedMessage> ReadAll(
-        IncrementalGeneratorInitializationContext context, string attribute, Func<GeneratorAttributeSyntaxContext, CancellationToken, ParsedMessage?> read) =>
-        context.SyntaxProvider
-            .ForAttributeWithMetadataName(attribute, static (node, _) => node is TypeDeclarationSyntax, read)
-            .Where(static parsed => parsed is not null)
-            .Select(static (parsed, _) => parsed!);
-
-    private static ParsedMessage? Read(GeneratorAttributeSyntaxContext context, string attribute, CancellationToken cancellation)
+    // Not ForAttributeWithMetadataName: that binds the attributes of every type again whenever any file changes, before it asks us. By file,
+    // so that a new message moves none of another file.
+    private static IncrementalValuesProvider<ParsedMessage?> ReadAll(
+        IncrementalGeneratorInitializationContext context, string attribute, Func<INamedTypeSymbol, bool> isAsked)
     {
-        var symbol = (INamedTypeSymbol)context.TargetSymbol;
+        var recollection = new Recollection<EquatableArray<ParsedMessage>>();
+        return context.SyntaxProvider
+            .CreateSyntaxProvider(
+                static (node, _) => node is CompilationUnitSyntax,
+                (file, cancellation) => FileNames.Of(file.Node.SyntaxTree).HasAttributedTypes
+                    ? recollection.Recall(file.Node.SyntaxTree, file.SemanticModel.Compilation, () => Read(file, attribute, isAsked, cancellation))
+                    : default)
+            .SelectRows(static messages => messages);
+    }
 
+    private static EquatableArray<ParsedMessage> Read(
+        GeneratorSyntaxContext file, string attribute, Func<INamedTypeSymbol, bool> isAsked, CancellationToken cancellation)
+    {
+        var messages = new List<ParsedMessage>();
+        foreach (var type in AttributedTypes(file.Node))
+        {
+            if (file.SemanticModel.GetDeclaredSymbol(type, cancellation) is { } symbol && isAsked(symbol) && Read(symbol, type, attribute, cancellation) is { } message)
+                messages.Add(message);
+        }
+
+        return messages.ToEquatableArray();
+    }
+
+    private static IEnumerable<TypeDeclarationSyntax> AttributedTypes(SyntaxNode file) => file
+        .DescendantNodes(static n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax)
+        .OfType<TypeDeclarationSyntax>().Where(static t => t.AttributeLists.Count > 0);
+
+    private static ParsedMessage? Read(INamedTypeSymbol symbol, SyntaxNode declaration, string attribute, CancellationToken cancellation)
+    {
         // A case of a union is read with that.
         if (symbol.IsCase())
             return null;
 
         // A type with the attribute on two of its parts is the compiler's error; it is read once all the same.
         var first = symbol.Find(attribute)?.ApplicationSyntaxReference;
-        if (first is null || first.SyntaxTree != context.TargetNode.SyntaxTree || !context.TargetNode.FullSpan.Contains(first.Span))
+        if (first is null || first.SyntaxTree != declaration.SyntaxTree || !declaration.FullSpan.Contains(first.Span))
             return null;
 
         cancellation.ThrowIfCancellationRequested();

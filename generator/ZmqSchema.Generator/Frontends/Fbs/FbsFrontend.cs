@@ -24,18 +24,18 @@ internal static class FbsFrontend
     /// <summary>Registers the reports and the accessors.</summary>
     /// <param name="context">Where to.</param>
     /// <param name="messages">The messages of C#, which tables may hold.</param>
-    public static ReadSchemas Register(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ImmutableArray<DeclaredMessage>> messages)
+    public static ReadSchemas Register(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ImmutableArray<DeclaredMessage?>> messages)
     {
         // Each file is read by itself, so that editing one reads that one again.
         var parsed = context.AdditionalTextsProvider
             .Where(static file => file.Path.EndsWith(".fbs", StringComparison.OrdinalIgnoreCase))
-            .Select(static (file, cancellation) => file.GetText(cancellation) is { } text ? new SchemaText(file.Path, text.ToString()) : null)
-            .Where(static text => text is not null).WithTrackingName(FbsSteps.Read)
-            .Select(static (text, _) => SchemaParser.Parse(text!)).WithTrackingName(FbsSteps.Parse);
+            .Select(static (file, cancellation) => new SchemaText(file.Path, file.GetText(cancellation)?.ToString() ?? "")).WithTrackingName(FbsSteps.Read)
+            .Select(static (text, _) => SchemaParser.Parse(text)).WithTrackingName(FbsSteps.Parse);
 
         // Other assemblies carry their schemas with them, which this project's may include and its messages hold.
-        var referenced = context.CompilationProvider.SelectMany(static (compilation, cancellation) => ReferencedSchemas.In(compilation, cancellation)).WithTrackingName(FbsSteps.Refer);
-        var foreign = referenced.Select(static (r, _) => ForeignSchemas.Read(r.Assembly, r.Files, r.Messages)).Collect().Select(static (all, _) => all.ToEquatableArray());
+        var referenced = context.CompilationProvider.SelectRows(static (compilation, cancellation) => ReferencedSchemas.In(compilation, cancellation)).WithTrackingName(FbsSteps.Refer);
+        var foreign = referenced.Select(static (r, _) => r is null ? null : ForeignSchemas.Read(r.Assembly, r.Files, r.Messages)).Collect()
+            .Select(static (all, _) => all.OfType<ForeignSchemas>().ToEquatableArray());
 
         // What was said flows down; where it was said stays behind, so moving a line links nothing again.
         var linked = parsed.Select(static (p, _) => p.Declaration).WithTrackingName(FbsSteps.Declare)
@@ -50,14 +50,14 @@ internal static class FbsFrontend
 
         // Each type is asked for by its own file, so that a new type moves none in other files about.
         var units = parsed.Select(static (p, _) => p.Declaration.Path).Combine(linked)
-            .SelectMany(static (pair, _) => UnitsOf(pair.Left, pair.Right)).WithTrackingName(FbsSteps.Units);
-        context.RegisterSourceOutput(units, static (output, unit) => Output.Emit(output, unit.Name, () => [AccessorEmitter.Emit(unit)]));
+            .SelectRows(static pair => UnitsOf(pair.Left, pair.Right)).WithTrackingName(FbsSteps.Units);
+        context.WriteRows(units, static (output, unit) => Output.Emit(output, unit.Name, () => [AccessorEmitter.Emit(unit)]));
 
         var carried = parsed.Select(static (p, _) => (p.Declaration.Path, p.Condensed)).Combine(linked)
             .Select(static (pair, _) => (Schema: pair.Right.Carried.FirstOrDefault(c => c.Path == pair.Left.Path), Text: pair.Left.Condensed)).WithTrackingName(FbsSteps.Carry);
         context.RegisterSourceOutput(carried, static (output, it) => Carry(output, it.Schema, it.Text));
 
-        return new(parsed, linked.Select(static (all, _) => all.Messages).WithTrackingName(FbsSteps.Messages), referenced.SelectMany(static (r, _) => r.Held).Collect());
+        return new(parsed, linked.Select(static (all, _) => all.Messages).WithTrackingName(FbsSteps.Messages), referenced.Select(static (r, _) => r?.Held ?? default).Collect());
     }
 
     private static void Carry(SourceProductionContext output, CarriedSchema? schema, string text)
@@ -66,8 +66,8 @@ internal static class FbsFrontend
             Output.Emit(output, new("", EquatableArray.Of(schema.Name)), () => [schema.Emit(text)]);
     }
 
-    private static EquatableArray<NamedMessage> Named(ImmutableArray<DeclaredMessage> messages) =>
-        NamedMessage.Of([.. messages.Select(m => m.Message)], messages.SelectMany(m => m.Foreign));
+    private static EquatableArray<NamedMessage> Named(ImmutableArray<DeclaredMessage?> messages) =>
+        NamedMessage.Of([.. messages.OfType<DeclaredMessage>().Select(m => m.Message)], messages.OfType<DeclaredMessage>().SelectMany(m => m.Foreign));
 
     private static SchemaFolders FoldersOf(AnalyzerConfigOptions options) => new(
         options.TryGetValue("build_property.ProjectDir", out var folder) || options.TryGetValue("build_property.MSBuildProjectDirectory", out folder) ? folder : "",

@@ -11,13 +11,13 @@ namespace ZmqSchema.Generator.Frontends.Fbs;
 
 /// <summary>The schema files of a project on their way: what they declare as messages, to be linked with those of C#.</summary>
 internal sealed class ReadSchemas(
-    IncrementalValuesProvider<ParsedSchema> parsed, IncrementalValueProvider<SchemaMessages> messages, IncrementalValueProvider<ImmutableArray<MessageDeclaration>> held)
+    IncrementalValuesProvider<ParsedSchema> parsed, IncrementalValueProvider<SchemaMessages> messages, IncrementalValueProvider<ImmutableArray<EquatableArray<MessageDeclaration>>> held)
 {
     /// <summary>The messages, not yet linked.</summary>
     public IncrementalValueProvider<SchemaMessages> Messages => messages;
 
     /// <summary>The messages of C# that tables of other assemblies hold.</summary>
-    public IncrementalValueProvider<ImmutableArray<MessageDeclaration>> Held => held;
+    public IncrementalValueProvider<ImmutableArray<EquatableArray<MessageDeclaration>>> Held => held;
 
     /// <summary>Emits and reports the messages, linked and checked.</summary>
     public void Finish(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<CheckedSchema> schema)
@@ -27,8 +27,7 @@ internal sealed class ReadSchemas(
             .WithTrackingName(FbsSteps.Declared);
         var files = declared.Combine(schema).Select(static (pair, _) => Checked(pair.Left, pair.Right)).WithTrackingName(FbsSteps.Check);
 
-        context.RegisterSourceOutput(
-            files.SelectMany(static (file, _) => file.Messages.Where(m => m.IsSound).Select(m => m.Message)).WithTrackingName(FbsSteps.Emit), Output.Emit);
+        context.WriteRows(files.SelectRows(static file => file.Messages.Where(m => m.IsSound).Select(m => m.Message)).WithTrackingName(FbsSteps.Emit), Output.Emit);
 
         var findings = files.Select(static (file, _) => (file.Path, Findings: file.Messages.SelectMany(m => m.Findings).ToEquatableArray())).WithTrackingName(FbsSteps.Findings)
             .Collect();

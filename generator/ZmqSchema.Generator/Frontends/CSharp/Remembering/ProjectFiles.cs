@@ -1,0 +1,87 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+
+namespace ZmqSchema.Generator.Frontends.CSharp.Remembering;
+
+/// <summary>The files of one compilation by the types that they declare, and what all files depend on.</summary>
+internal sealed class ProjectFiles
+{
+    private static readonly ConditionalWeakTable<Compilation, ProjectFiles> s_known = new();
+
+    private readonly Dictionary<FileNames, (SyntaxTree Tree, int Place)> _files = [];
+    private readonly Dictionary<string, List<FileNames>> _declaring = new(StringComparer.Ordinal);
+
+    private ProjectFiles(Compilation compilation)
+    {
+        var namespaces = new SortedSet<string>(StringComparer.Ordinal);
+        var forAll = new List<object>();
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            var names = FileNames.Of(tree);
+            _files[names] = (tree, _files.Count);
+            namespaces.UnionWith(names.Namespaces);
+            if (names.IsForAll)
+                forAll.Add(names);
+            foreach (var type in names.Types)
+            {
+                if (!_declaring.TryGetValue(type, out var files))
+                    _declaring.Add(type, files = []);
+                files.Add(names);
+            }
+        }
+
+        Common = new([compilation.AssemblyName ?? "", compilation.Options, .. forAll, .. compilation.References, .. namespaces]);
+    }
+
+    /// <summary>What each file depends on besides the types that it mentions: options, references, files that speak to all, which namespaces there are.</summary>
+    public CommonGround Common { get; }
+
+    public static ProjectFiles Of(Compilation compilation) => s_known.GetValue(compilation, static c => new(c));
+
+    /// <summary>A file and all that it may mean by any of its identifiers, and what those may mean; in the order of the project.</summary>
+    public FileNames[] Around(SyntaxTree file)
+    {
+        var found = new HashSet<FileNames>();
+        var waiting = new Stack<FileNames>();
+        Add(FileNames.Of(file));
+        while (waiting.Count > 0)
+        {
+            var names = waiting.Pop();
+            names.Read(_files[names].Tree);
+            foreach (var declaring in names.Mentioned.SelectMany(Declaring))
+                Add(declaring);
+        }
+
+        return [.. found.OrderBy(f => _files[f].Place)];
+
+        void Add(FileNames names)
+        {
+            if (found.Add(names))
+                waiting.Push(names);
+        }
+    }
+
+    /// <summary>Whether these are still the files that one of them depends on: all are there, in this order, and none of them means another one by now.</summary>
+    public bool AreStill(FileNames[] around)
+    {
+        var last = -1;
+        foreach (var names in around)
+        {
+            if (!_files.TryGetValue(names, out var file) || file.Place < last)
+                return false;
+            last = file.Place;
+            foreach (var mentioned in names.Mentioned)
+            {
+                foreach (var declaring in Declaring(mentioned))
+                {
+                    if (declaring != names && Array.IndexOf(around, declaring) < 0)
+                        return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private IReadOnlyList<FileNames> Declaring(string type) => _declaring.TryGetValue(type, out var files) ? files : [];
+}
