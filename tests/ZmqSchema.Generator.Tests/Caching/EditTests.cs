@@ -132,7 +132,7 @@ public class EditTests
         var project = Project(Prices, Sensors);
         var edited = Replace(project, 1, Prices.Replace("[ZmqMessage] public", "[ZmqMessage] public partial struct Ask { public int A; }\n[ZmqMessage] public", StringComparison.Ordinal));
         var reasons = Generation.Of(project).Over(edited).Result.TrackedSteps[Steps.Emit].SelectMany(s => s.Outputs)
-.Where(o => o.Value is not null)
+            .Where(o => o.Value is not null)
             .ToLookup(o => o.Reason, o => ((Compiler.Model.MessageModel)o.Value).Name.FullName);
 
         Assert.Contains("Sensors.Imu", reasons[IncrementalStepRunReason.Cached].Concat(reasons[IncrementalStepRunReason.Unchanged]));
