@@ -8,7 +8,7 @@ namespace ZmqSchema.Generator.Tests.Reading;
 internal static class Declarations
 {
     public static IReadOnlyList<DeclaredMessage> Of(Generation generation) =>
-        [.. generation.Result.TrackedSteps.TryGetValue(Steps.Declare, out var steps) ? steps.SelectMany(s => s.Outputs).Select(o => (DeclaredMessage)o.Value) : []];
+        [.. generation.Result.TrackedSteps.TryGetValue(Steps.Declare, out var steps) ? steps.SelectMany(s => s.Outputs).Select(o => o.Value).OfType<DeclaredMessage>() : []];
 
     public static MessageDeclaration Of(string snippet, string name) => Of(Generation.Of(snippet)).Single(d => d.Message.Name.FullName == name).Message;
 }
