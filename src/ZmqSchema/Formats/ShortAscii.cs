@@ -45,21 +45,27 @@ internal static class ShortAscii
         ? ((LoadFour(text, 0) | LoadFour(text, text.Length - 4)) & AboveAscii) == 0
         : text.Length == 0 || (text[0] | text[text.Length / 2] | text[^1]) < 128;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool TryWriteFew(string text, ref byte destination)
     {
-        if (!IsFew(text))
-            return false;
-        if (text.Length >= 4)
+        var length = text.Length;
+        if (length >= 4)
         {
-            var bytes = Narrow(Vector128.Create(LoadFour(text, 0), LoadFour(text, text.Length - 4)).AsUInt16(), default).AsUInt32();
+            var (head, tail) = (LoadFour(text, 0), LoadFour(text, length - 4));
+            if (((head | tail) & AboveAscii) != 0)
+                return false;
+            var bytes = Narrow(Vector128.Create(head, tail).AsUInt16(), default).AsUInt32();
             Unsafe.WriteUnaligned(ref destination, bytes.GetElement(0));
-            Unsafe.WriteUnaligned(ref Unsafe.Add(ref destination, text.Length - 4), bytes.GetElement(1));
+            Unsafe.WriteUnaligned(ref Unsafe.Add(ref destination, length - 4), bytes.GetElement(1));
         }
-        else if (text.Length > 0)
+        else if (length > 0)
         {
-            destination = (byte)text[0];
-            Unsafe.Add(ref destination, text.Length / 2) = (byte)text[text.Length / 2];
-            Unsafe.Add(ref destination, text.Length - 1) = (byte)text[^1];
+            var (first, middle, last) = (text[0], text[length / 2], text[length - 1]);
+            if ((first | middle | last) >= 128)
+                return false;
+            destination = (byte)first;
+            Unsafe.Add(ref destination, length / 2) = (byte)middle;
+            Unsafe.Add(ref destination, length - 1) = (byte)last;
         }
 
         return true;

@@ -15,6 +15,11 @@ internal static class FlatBuffersNumbers
             destination[..Unsafe.SizeOf<T>()].Reverse();
     }
 
+    /// <summary>Writes a number where the caller has seen that there is room.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WriteAt<T>(ref byte destination, T value) where T : unmanaged =>
+        Write(MemoryMarshal.CreateSpan(ref destination, Unsafe.SizeOf<T>()), value);
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Read<T>(ReadOnlySpan<byte> source) where T : unmanaged
     {

@@ -17,17 +17,44 @@ public ref partial struct FlatBuffersWriter
         if (end > _end)
             Measure(end, alignment);
         else if (position != _position)
-            Pad((int)position, (int)end);
+            Pad(_position, (int)position, (int)end);
         _position = (int)end;
         return (int)position;
     }
 
-    // A table: the most demanding field stands right behind its first four bytes, so these are what is not aligned.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int PlaceTable(TableLayout layout, int vtable)
+    // A table whose vtable is not the last one's. Most are new and short: then both are placed at once.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int BeginOther(TableLayout layout)
     {
-        // No position is above 2^31, and no table longer than 2^16.
-        var position = (((uint)_position + sizeof(int) - 1 + (uint)layout.Alignment) & (uint)-layout.Alignment) - sizeof(int);
+        var start = (_position + 1) & -sizeof(ushort);
+        var behind = (uint)start + (uint)layout.VTableSize;
+        var position = Align(behind, layout);
+        var end = position + (uint)layout.Size;
+        if (!layout.IsShort || end > (uint)_end || !_vtables.TryAdd(layout, start))
+            return BeginAny(layout);
+
+        WriteWithin(_position, (byte)0);
+        layout.CopyShortVTable(ref MemoryMarshal.GetReference(Within(start, (int)end - start)));
+        WriteWithin((int)behind, 0UL);
+        WriteWithin((int)position, (int)position - start);
+        _position = (int)end;
+        return (int)position;
+    }
+
+    // Any other, and whatever is only measured.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int BeginAny(TableLayout layout)
+    {
+        var vtable = _vtables.IsLast(layout) ? _vtables.Last : _vtables.Find(layout, MemoryMarshal.CreateReadOnlySpan(in _buffer, _room));
+        if (vtable < 0)
+        {
+            vtable = Place(layout.VTableSize, sizeof(ushort));
+            if (Writes)
+                layout.VTable.CopyTo(Within(vtable, layout.VTableSize));
+            _vtables.Add(layout, vtable, Writes);
+        }
+
+        var position = Align((uint)_position, layout);
         var end = position + (uint)layout.Size;
         if (end > (uint)_end)
         {
@@ -36,7 +63,7 @@ public ref partial struct FlatBuffersWriter
         else
         {
             if (position != (uint)_position)
-                Pad((int)position, (int)end);
+                Pad(_position, (int)position, (int)end);
             WriteWithin((int)position, (int)position - vtable);
         }
 
@@ -44,14 +71,20 @@ public ref partial struct FlatBuffersWriter
         return (int)position;
     }
 
+    // The most demanding field stands right behind the table's first four bytes, so these are what is not aligned. No position is above 2^31, and
+    // neither a vtable nor a table longer than 2^16.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Align(uint position, TableLayout layout) =>
+        ((position + sizeof(int) - 1 + (uint)layout.Alignment) & (uint)-layout.Alignment) - sizeof(int);
+
     // What is placed there is not written yet, so that eight zeros are as good as fewer.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly void Pad(int position, int end)
+    private readonly void Pad(int from, int position, int end)
     {
-        if (position - _position <= sizeof(ulong) && end - _position >= sizeof(ulong))
-            WriteWithin(_position, 0UL);
+        if (position - from <= sizeof(ulong) && end - from >= sizeof(ulong))
+            WriteWithin(from, 0UL);
         else
-            Within(_position, position - _position).Clear();
+            Within(from, position - from).Clear();
     }
 
     // From here on nothing is written, and nothing is within the buffer.

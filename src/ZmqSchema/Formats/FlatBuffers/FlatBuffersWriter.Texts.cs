@@ -15,15 +15,20 @@ public ref partial struct FlatBuffersWriter
     public int WriteText(string value, string member)
     {
         ArgumentNullException.ThrowIfNull(value, member);
-        var position = (_position + sizeof(int) - 1) & -sizeof(int);
-        if (value.Length >= _end - position - sizeof(int) || !ShortAscii.TryWrite(value, ref Unsafe.Add(ref _buffer, (nint)(uint)position + sizeof(int))))
+        var from = _position;
+        var position = (from + sizeof(int) - 1) & -sizeof(int);
+        var length = value.Length;
+        if (length >= _end - position - sizeof(int))
+            return WriteAnyText(value, member);
+        ref var start = ref Unsafe.Add(ref _buffer, (nint)(uint)position);
+        if (!ShortAscii.TryWrite(value, ref Unsafe.Add(ref start, sizeof(int))))
             return WriteAnyText(value, member);
 
         // What is skipped is less than the length, which is written over the rest.
-        WriteWithin(_position, 0);
-        WriteWithin(position, value.Length);
-        _position = position + sizeof(int) + value.Length + 1;
-        WriteWithin(_position - 1, (byte)0);
+        WriteWithin(from, 0);
+        FlatBuffersNumbers.WriteAt(ref start, length);
+        Unsafe.Add(ref start, sizeof(int) + length) = 0;
+        _position = position + sizeof(int) + length + 1;
         return position;
     }
 

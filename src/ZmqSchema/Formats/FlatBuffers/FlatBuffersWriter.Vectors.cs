@@ -14,8 +14,10 @@ public ref partial struct FlatBuffersWriter
     {
         var position = Place(sizeof(int) + ((long)count * elementSize), Math.Max(alignment, sizeof(int)), ahead: sizeof(int));
         if (Writes)
+        {
             WriteWithin(position, count);
-        PutOffset(field, position);
+            WriteWithin(field, position - field);
+        }
 
         return position + sizeof(int);
     }

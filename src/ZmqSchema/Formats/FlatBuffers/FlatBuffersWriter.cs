@@ -18,6 +18,8 @@ public ref partial struct FlatBuffersWriter
 
     // A reference and a length rather than a span: what was written by halves is slow to be read as a whole.
     private readonly ref byte _buffer;
+    private readonly int _room;
+
     private int _position;
 
     // The end of the buffer; 0 once the walk measures.
@@ -37,6 +39,7 @@ public ref partial struct FlatBuffersWriter
     internal FlatBuffersWriter(Span<byte> buffer)
     {
         _buffer = ref MemoryMarshal.GetReference(buffer);
+        _room = buffer.Length;
         _end = buffer.Length;
     }
 
@@ -62,18 +65,19 @@ public ref partial struct FlatBuffersWriter
     }
 
     /// <summary>Places a table, and its vtable where no other table's is the same; returns the table's position.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int BeginTable(TableLayout layout)
     {
-        var vtable = _vtables.Find(layout);
-        if (vtable < 0)
-        {
-            vtable = Place(layout.VTableSize, sizeof(ushort));
-            if (Writes)
-                layout.CopyVTable(Within(vtable, _end - vtable));
-            _vtables.Add(layout, vtable);
-        }
+        // Most come in rows of their kind.
+        var position = Align((uint)_position, layout);
+        var end = position + (uint)layout.Size;
+        if (!_vtables.IsLast(layout) || end > (uint)_end)
+            return BeginOther(layout);
 
-        return PlaceTable(layout, vtable);
+        WriteWithin(_position, 0UL);
+        WriteWithin((int)position, (int)position - _vtables.Last);
+        _position = (int)end;
+        return (int)position;
     }
 
     /// <summary>Writes a number into a table, where it is present.</summary>

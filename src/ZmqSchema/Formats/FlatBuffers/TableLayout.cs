@@ -12,9 +12,11 @@ namespace ZmqSchema.Formats.FlatBuffers;
 public sealed class TableLayout
 {
     private readonly ushort[] _offsets;
+    private readonly NearOffsets _nearOffsets;
     private readonly byte[] _vtable;
+    private readonly Vector128<byte> _vtableBegin;
+    private readonly Vector128<byte> _vtableRest;
     private readonly int _vtableSize;
-    private readonly bool _isShort;
     private readonly ulong[] _present;
     private readonly int _hash;
 
@@ -22,6 +24,8 @@ public sealed class TableLayout
     {
         _present = present.ToArray();
         _offsets = offsets;
+        for (var id = 0; id < Math.Min(offsets.Length, NearOffsets.Length); id++)
+            _nearOffsets[id] = offsets[id];
         First = present[0];
         Size = size;
         Alignment = alignment;
@@ -29,12 +33,15 @@ public sealed class TableLayout
         // FlatBuffers internals, "Tables": the vtable starts with its own size and the table's; absent fields at its end are left out.
         var slots = Array.FindLastIndex(offsets, o => o != 0) + 1;
         _vtableSize = 4 + (2 * slots);
-        _vtable = new byte[Math.Max(_vtableSize, Vector128<byte>.Count)];
-        _isShort = _vtableSize <= Vector128<byte>.Count && _vtableSize + size >= Vector128<byte>.Count;
+        _vtable = new byte[Math.Max(_vtableSize, 2 * Vector128<byte>.Count)];
+        IsShort = IsPlain && _vtableSize <= 2 * Vector128<byte>.Count
+            && _vtableSize + size >= (_vtableSize <= Vector128<byte>.Count ? Vector128<byte>.Count : 2 * Vector128<byte>.Count);
         BinaryPrimitives.WriteUInt16LittleEndian(_vtable, (ushort)_vtableSize);
         BinaryPrimitives.WriteUInt16LittleEndian(_vtable.AsSpan(2), (ushort)size);
         for (var id = 0; id < slots; id++)
             BinaryPrimitives.WriteUInt16LittleEndian(_vtable.AsSpan(4 + (2 * id)), offsets[id]);
+        _vtableBegin = Vector128.Create(_vtable);
+        _vtableRest = Vector128.Create(_vtable, Vector128<byte>.Count);
         var hash = default(HashCode);
         hash.AddBytes(VTable);
         _hash = hash.ToHashCode();
@@ -46,8 +53,9 @@ public sealed class TableLayout
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
+            // Most tables have few slots, and these are where the layout itself is.
             Debug.Assert((uint)id < (uint)_offsets.Length, "The code that asks has made the shape.");
-            return Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_offsets), id);
+            return id < NearOffsets.Length ? _nearOffsets[id] : Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_offsets), id);
         }
     }
 
@@ -68,14 +76,25 @@ public sealed class TableLayout
 
     internal int VTableSize => _vtableSize;
 
-    /// <summary>Writes the vtable; where its table stands, there may be zeros then.</summary>
+    /// <summary>Whether eight zeros, written where a table may begin, cover what is skipped for its alignment, and end within it.</summary>
+    internal bool IsPlain => Alignment <= sizeof(ulong) && Size >= sizeof(ulong);
+
+    /// <summary>Whether, moreover, 16 or 32 bytes cover the vtable, and are within it and its table.</summary>
+    internal bool IsShort { get; }
+
+    /// <summary>Writes a short vtable, and zeros where its table stands.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void CopyVTable(Span<byte> destination)
+    internal void CopyShortVTable(ref byte destination)
     {
-        // Most are short, and a copy of a length that is known is one instruction.
-        if (_isShort && destination.Length >= Vector128<byte>.Count)
-            Vector128.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(_vtable)).StoreUnsafe(ref MemoryMarshal.GetReference(destination));
-        else
-            VTable.CopyTo(destination);
+        _vtableBegin.StoreUnsafe(ref destination);
+        if (_vtableSize > Vector128<byte>.Count)
+            _vtableRest.StoreUnsafe(ref destination, (nuint)Vector128<byte>.Count);
+    }
+
+    [InlineArray(Length)]
+    private struct NearOffsets
+    {
+        public const int Length = 16;
+        private ushort _first;
     }
 }
