@@ -54,7 +54,7 @@ internal static class CapnProtoUnionViewEmitter
         {
             code.Line("/// <summary>No case that is known here.</summary>").Line($"{none} = 0,");
             foreach (var @case in union.Cases)
-                code.Line().Line(AccessTo(union, @case) is null ? "/// <summary>A case that is the union's own.</summary>" : $"/// <summary>What <see cref=\"TryGet{@case.Name}\"/> gets.</summary>").Line($"{Spelling.Identifier(@case.Name)} = {@case.Number},");
+                code.Line().Line(UnionSpelling.KindSummary(union, @case)).Line($"{Spelling.Identifier(@case.Name)} = {@case.Number},");
         }
 
         code.Line().Line("/// <summary>Which case it is.</summary>").Line($"public CaseKind Case => (CaseKind){number};");
@@ -62,7 +62,7 @@ internal static class CapnProtoUnionViewEmitter
 
     private static void EmitCase(CodeWriter code, MessageModel union, CaseModel @case, CapnProtoView names, CapnProtoViewTypes types)
     {
-        if (AccessTo(union, @case) is not { } access)
+        if (UnionSpelling.AccessTo(union, @case) is not { } access)
             return;
         var at = $"0, {Spelling.Literal(union.SchemaName)}, {Spelling.Literal(@case.Name)}";
         var type = types.Of(@case.Type, entry: null);
@@ -74,13 +74,4 @@ internal static class CapnProtoUnionViewEmitter
             code.Line($"value = isCase ? this.{names.Struct}.{getting} : default;").Line("return isCase;");
         }
     }
-
-    // The view of a case stands within the union, and is seen as the case is: of one that only the union sees, none but the union knows.
-    private static string? AccessTo(MessageModel union, CaseModel @case) => @case.Record?.Shape.Accessibility switch
-    {
-        null => union.Shape.HiddenMembers.Contains(@case.Name) ? "internal" : "public",
-        "public" => "public",
-        "internal" or "protected internal" => "internal",
-        _ => null,
-    };
 }
