@@ -22,7 +22,7 @@ internal static class CSharpFrontend
     private static IncrementalValuesProvider<ParsedMessage> ReadAll(
         IncrementalGeneratorInitializationContext context, string attribute, Func<GeneratorAttributeSyntaxContext, CancellationToken, ParsedMessage?> read) =>
         context.SyntaxProvider
-            .ForAttributeWithMetadataName(attribute, static (node, _) => node is TypeDeclarationSyntax, read)
+            .ForAttributeWithMetadataName(attribute, static (node, _) => node is TypeDeclarationSyntax and not InterfaceDeclarationSyntax, read) // Of those the compiler says so.
             .Where(static parsed => parsed is not null)
             .Select(static (parsed, _) => parsed!);
 
