@@ -6,7 +6,10 @@ namespace ZmqSchema.Compiler.Emit;
 internal static class ConstructionEmitter
 {
     /// <summary>Assigns a new message to <c>message</c>; where code of the user's runs and refuses, returns false with the reason.</summary>
-    public static void Emit(CodeWriter code, MessageModel message)
+    /// <param name="code">Where to.</param>
+    /// <param name="message">What is made.</param>
+    /// <param name="start">C# for where the message begins in the body; null where whoever holds it knows.</param>
+    public static void Emit(CodeWriter code, MessageModel message, string? start = null)
     {
         var assignment = $"message = {Creation(message)};";
         if (!message.Shape.Construction.MayThrow)
@@ -22,7 +25,7 @@ internal static class ConstructionEmitter
             }
             catch (global::System.Exception refusal) when (refusal is not global::System.OutOfMemoryException)
             {
-                malformation = global::ZmqSchema.Malformation.Refused(refusal);
+                malformation = global::ZmqSchema.Malformation.Refused(refusal){{(start is null ? "" : $".After({start})")}};
                 message = default;
                 return false;
             }

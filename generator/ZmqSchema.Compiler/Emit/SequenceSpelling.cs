@@ -15,14 +15,6 @@ internal static class SequenceSpelling
         _ => $"{Elements}.Of({value})",
     };
 
-    /// <summary>Whether null, or <c>default</c>, can be told from a sequence without elements.</summary>
-    public static string? IsAbsent(SequenceKind kind, string value) => kind switch
-    {
-        SequenceKind.Array or SequenceKind.List => $"{value} is null",
-        SequenceKind.ImmutableArray => $"{value}.IsDefault",
-        _ => null,
-    };
-
     /// <summary>Room for the elements: what <see cref="Room"/> is a span over and <see cref="Made"/> makes the value of.</summary>
     public static string New(SequenceKind kind, string? typeInCode, string element, string count) => kind switch
     {

@@ -11,6 +11,23 @@ internal abstract class UnionSpelling
 {
     public static UnionSpelling Of(MessageModel union) => union.IsFromSchema ? new TypeAndValue(union.Name) : new Records();
 
+    /// <summary>
+    /// How the view of a union gives access to that of a case. It stands within the union, and is seen as the case is: null for a case that
+    /// only the union sees, which none but the union knows.
+    /// </summary>
+    public static string? AccessTo(MessageModel union, CaseModel @case) => @case.Record?.Shape.Accessibility switch
+    {
+        null => union.Shape.HiddenMembers.Contains(@case.Name) ? "internal" : "public",
+        "public" => "public",
+        "internal" or "protected internal" => "internal",
+        _ => null,
+    };
+
+    /// <summary>What is said of the case's number in a view.</summary>
+    public static string KindSummary(MessageModel union, CaseModel @case) => AccessTo(union, @case) is null
+        ? "/// <summary>A case that is the union's own.</summary>"
+        : $"/// <summary>What <see cref=\"TryGet{@case.Name}\"/> gets.</summary>";
+
     /// <summary>What tells the cases apart, where <paramref name="union"/> is not null.</summary>
     public abstract string Selector(string union);
 

@@ -28,6 +28,16 @@ public sealed class MessageCatalog(IEnumerable<MessageModel> messages)
 
     private static FieldModel FieldOf(CaseModel @case) => new(@case.Number, @case.Name, @case.WireName, @case.Type, 0, -1);
 
+    /// <summary>Whether a type mentions one that nobody declares, which the compiler of the language says.</summary>
+    public static bool HoldsUnknown(FieldType type) => type switch
+    {
+        FieldType.Nested nested => nested.IsUnknown,
+        FieldType.Vector vector => HoldsUnknown(vector.Element),
+        FieldType.Optional optional => HoldsUnknown(optional.Value),
+        FieldType.Map map => HoldsUnknown(map.Key) || HoldsUnknown(map.Value),
+        _ => false,
+    };
+
     /// <summary>The messages that a type mentions by name.</summary>
     public static IEnumerable<TypeName> NestedNames(FieldType type) => type switch
     {

@@ -45,7 +45,7 @@ internal sealed class NameResolver(IEnumerable<MessageModel> messages, IEnumerab
                 return new FieldType.Enumeration(@enum);
         }
 
-        return new FieldType.Nested(nested.Name);
+        return new FieldType.Nested(nested.Name) { IsUnknown = nested.IsUnknown };
     }
 
     private bool IsValue(FieldType type) => type switch

@@ -49,6 +49,9 @@ public abstract record FieldType
         /// Link takes the first that exists, and leaves none behind.
         /// </summary>
         public EquatableArray<TypeName> Candidates { get; init; }
+
+        /// <summary>Whether the front end does not know the type, which its compiler says: what nobody declares is that mistake and no other.</summary>
+        public bool IsUnknown { get; init; }
     }
 
     /// <summary>A union, by name.</summary>

@@ -22,6 +22,7 @@ internal static class RuleBook
         new PiecesHaveNoPayloads(),
         new DTypesNameStrings(),
         new DTypesAreOfBytes(),
+        new SchemaNamesAreDottedNames(),
         new TopicsAreNotEmpty(),
     ];
 
@@ -49,5 +50,6 @@ internal static class RuleBook
         MessageModel message, MessageCatalog catalog, Dictionary<TypeName, EquatableArray<Finding>> findings, HashSet<TypeName> asked) =>
         !asked.Add(message.Name)
         || (findings[message.Name].All(f => f.Rule.Severity != Severity.Error)
+            && !message.Fields.Any(f => MessageCatalog.HoldsUnknown(f.Type))
             && catalog.HeldBy(message).All(held => IsSound(held.Message, catalog, findings, asked)));
 }

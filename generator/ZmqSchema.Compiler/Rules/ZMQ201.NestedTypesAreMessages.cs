@@ -9,6 +9,7 @@ internal sealed class NestedTypesAreMessages() : MessageRule("ZMQ201", Severity.
 {
     public override IEnumerable<Finding> Check(MessageModel message, MessageCatalog catalog) =>
         from field in message.Fields
+        where !MessageCatalog.HoldsUnknown(field.Type)
         from name in MessageCatalog.NestedNames(field.Type)
         where catalog.Find(name) is null
         select Found(message.Subject(field.Name), name.FullName);

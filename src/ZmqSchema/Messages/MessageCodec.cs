@@ -57,8 +57,9 @@ public static class MessageCodec
         T.TryRead(body, format, default, out message, out malformation);
 
     /// <summary>What a format that the message does not list is answered with.</summary>
-    public static NotSupportedException NotListed(string message, WireFormat format, string listed) =>
-        new($"{message} has no {format} codec; list WireFormat.{format} in its attribute: [ZmqMessage({listed}, WireFormat.{format})].");
+    public static NotSupportedException NotListed(string message, WireFormat format, string listed) => Enum.IsDefined(format)
+        ? new($"{message} has no {format} codec; list WireFormat.{format} in its attribute: [ZmqMessage({listed}, WireFormat.{format})].")
+        : new($"{(int)format} is no wire format; {message} has {listed}.");
 
     /// <summary>What a destination that is too short is answered with.</summary>
     [DoesNotReturn]

@@ -27,6 +27,7 @@ internal static class Nanoseconds
 
     private static bool TryScale(long ticks, out long nanoseconds) => Math.BigMul(ticks, PerTick, out nanoseconds) == nanoseconds >> 63;
 
-    // Rounds down, so that a time between two ticks is the earlier one before 1970 as after.
-    private static long ToTicks(long nanoseconds) => (nanoseconds / PerTick) - (nanoseconds % PerTick < 0 ? 1 : 0);
+    // Rounds down, so that a time between two ticks is the earlier one before 1970 as after; but no further than what can be sent again.
+    private static long ToTicks(long nanoseconds) =>
+        Math.Max((nanoseconds / PerTick) - (nanoseconds % PerTick < 0 ? 1 : 0), long.MinValue / PerTick);
 }

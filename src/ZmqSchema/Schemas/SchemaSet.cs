@@ -14,9 +14,11 @@ public sealed class SchemaSet
 
     /// <summary>A set of messages.</summary>
     /// <param name="messages">At least one; the same one twice counts once.</param>
+    /// <exception cref="ArgumentNullException">They or one of them is null.</exception>
     /// <exception cref="ArgumentException">There is none, or one was not made by the generator.</exception>
     public SchemaSet(params IEnumerable<MessageSchema> messages)
     {
+        ArgumentNullException.ThrowIfNull(messages);
         _roots = [.. messages.Select(DefinitionOf)];
         if (_roots.Length == 0)
             throw new ArgumentException("A schema file has at least one message.", nameof(messages));
@@ -40,6 +42,9 @@ public sealed class SchemaSet
     /// <exception cref="NotSupportedException">A field has a type or number that FlatBuffers does not have; the message names it and says what to change.</exception>
     public string ToFlatBuffers() => new FbsFile(new(_roots)).ToString();
 
-    private static SchemaDefinition DefinitionOf(MessageSchema schema) =>
-        schema.Source?.Describe() ?? throw new ArgumentException($"The schema of {schema.Name} was not made by the generator.", nameof(schema));
+    private static SchemaDefinition DefinitionOf(MessageSchema schema, int index)
+    {
+        ArgumentNullException.ThrowIfNull(schema, $"messages[{index}]");
+        return schema.Source?.Describe() ?? throw new ArgumentException($"The schema of {schema.Name} was not made by the generator.", $"messages[{index}]");
+    }
 }

@@ -26,6 +26,11 @@ public class PackingTests
         Assert.Equal("ZmqSchema.Corpus.Imu has no Json codec; list WireFormat.Json in its attribute: [ZmqMessage(WireFormat.Struct, WireFormat.Json)].", refusal.Message);
     }
 
+    [Fact]
+    public void What_is_no_format_is_not_recommended() => Assert.Equal(
+        "99 is no wire format; ZmqSchema.Corpus.Imu has WireFormat.Struct.",
+        Assert.Throws<NotSupportedException>(() => new Imu().GetPackedSize((WireFormat)99)).Message);
+
     private static Checks Of(MessageType type) => (Checks)Activator.CreateInstance(typeof(Checks<>).MakeGenericType(type.Type), type)!;
 
     private abstract class Checks
@@ -92,7 +97,8 @@ public class PackingTests
         {
             var refusal = Assert.Throws<NotSupportedException>(action);
             Assert.Contains(T.Schema.Name, refusal.Message, StringComparison.Ordinal);
-            Assert.Contains($"[ZmqMessage({string.Join(", ", T.Schema.Formats.Select(f => $"WireFormat.{f}"))}, WireFormat.{format})]", refusal.Message, StringComparison.Ordinal);
+            var listed = string.Join(", ", T.Schema.Formats.Select(f => $"WireFormat.{f}"));
+            Assert.Contains(Enum.IsDefined(format) ? $"[ZmqMessage({listed}, WireFormat.{format})]" : $"has {listed}.", refusal.Message, StringComparison.Ordinal);
         }
     }
 }

@@ -30,6 +30,13 @@ public class RefusalTests
     }
 
     [Fact]
+    public void A_schema_that_is_null_is_refused_by_its_place()
+    {
+        Assert.Equal("messages", Assert.Throws<ArgumentNullException>(() => new SchemaSet((IEnumerable<MessageSchema>)null!)).ParamName);
+        Assert.Equal("messages[1]", Assert.Throws<ArgumentNullException>(() => new SchemaSet(Spot.Schema, null!)).ParamName);
+    }
+
+    [Fact]
     public void Ids_follow_from_names_alone()
     {
         var alone = Spot.Schema.ToCapnProto();

@@ -34,7 +34,7 @@ public class SchemaMessageMistakesTests
     [Theory]
     [InlineData("[ZmqMessage] public partial class TT { public int Twice => 2 * A; }", "Snippet.cs 1:35 ZMQ208 'TT' is a class that a schema file declares, and what it is as a message stands there; remove the attribute, and say topic and formats in the schema with zmq_topic and zmq_formats")]
     [InlineData("[ZmqMessage(Name = \"T\")] public partial class Another { public int A; }", "/project/x.fbs 1:7 ZMQ207 'TT' has the schema name 'T', which 'Another' has already; give one of them another Name")]
-    [InlineData("[ZmqMessage] public partial class Tick { public Gone? A; }", "Snippet.cs 1:55 ZMQ201 'Tick.A' holds Gone, which is not a message; add [ZmqMessage] to that type, or [ZmqIgnore] to the member")]
+    [InlineData("[ZmqMessage] public partial class Tick { public Here? A; } public class Here;", "Snippet.cs 1:55 ZMQ201 'Tick.A' holds Here, which is not a message; add [ZmqMessage] to that type, or [ZmqIgnore] to the member")]
     public void Schemas_and_code_are_checked_together(string source, string expected) => Assert.Contains(
         expected, new SchemaRun(project: UserProject.Of(source)).With(("/project/x.fbs", "table T { a:int; }")).Findings);
 

@@ -22,6 +22,7 @@ public class SchemaMistakesTests
     [InlineData("enum E { A }", "1:6 ZMQ116")]
     [InlineData("union U:int { }", "1:7 ZMQ117")]
     [InlineData("file_identifier \"ABC\"; table T {}", "1:17 ZMQ118")]
+    [InlineData("\uFFFDPNG\r\n\u001A\n\0\0\0\rIHDR {\uFFFD\uFFFD \u0003;", "1:1 ZMQ119")]
     [InlineData("rpc_service S { f(int):T; } table T {}", "1:19 ZMQ220")]
     [InlineData("table T {} table T {}", "1:18 ZMQ221")]
     [InlineData("include \"missing.fbs\"; table T {}", "1:9 ZMQ223")]

@@ -64,6 +64,14 @@ public class MessageMistakesTests
     [InlineData("[ZmqMessage(WireFormat.Raw)] public partial record Cloud([ZmqPayload] ReadOnlyMemory<Point> A); [ZmqMessage] public partial record struct Point(byte B, double C);")]
 
     [InlineData(
+        "[ZmqMessage(Name = \"\")] public partial struct Tick { public int A; }",
+        "1:47 ZMQ310 'Tick' has the schema name '', which is no name in any schema; write identifiers with dots between them, as in \"Market.Tick\", or leave Name out")]
+    [InlineData(
+        "[ZmqMessage(Name = \"1a..b.\")] public partial struct Tick { public int A; }",
+        "1:53 ZMQ310 'Tick' has the schema name '1a..b.', which is no name in any schema; write identifiers with dots between them, as in \"Market.Tick\", or leave Name out")]
+    [InlineData("[ZmqMessage(Name = \"_größe.Tick2\")] public partial struct Tick { public int A; }")]
+
+    [InlineData(
         "[ZmqMessage(Topic = \"\")] public partial struct Tick { public int A; }",
         "1:48 ZMQ401 'Tick' has an empty topic, which sends an empty frame that every subscription matches; leave Topic out for no topic frame")]
     [InlineData(

@@ -82,6 +82,9 @@ public class TypeMistakesTests
         "1:43 ZMQ009 'Tick' has [ZmqUnion] and has 'At', which belongs to no case and would not be sent; a union is an abstract partial record, and its cases are the sealed records nested in it that derive from it")]
     [InlineData("[ZmqUnion] public abstract partial record Tick { public abstract int A { get; init; } [ZmqIgnore] public int B { get; set; } public int C => 1; public sealed record Bid(int A) : Tick { public override int A { get; init; } = A; } }")]
 
+    // Where the attribute may not stand, the compiler says so (CS0592).
+    [InlineData("[ZmqMessage] public partial interface ITick { int A { get; set; } } [ZmqUnion] public partial interface IWay { }")]
+
     // Cases of unions: told at the case, and what is the union's fault only there.
     [InlineData(
         "[ZmqUnion] public abstract record Tick { public sealed record Bid(int A) : Tick; }",

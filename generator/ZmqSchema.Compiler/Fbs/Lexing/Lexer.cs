@@ -8,6 +8,9 @@ namespace ZmqSchema.Compiler.Fbs.Lexing;
 /// <summary>Cuts a schema's text into tokens. What is wrong within a token is reported, and the token is there all the same.</summary>
 internal sealed class Lexer
 {
+    // What a decoder puts in the place of bytes that are not UTF-8.
+    private const char Undecodable = '\uFFFD';
+
     private readonly SourceReader _source;
     private readonly List<PlacedFinding> _findings;
     private readonly List<Token> _tokens = [];
@@ -105,10 +108,21 @@ internal sealed class Lexer
     private void SkipStrangers(SourcePlace place)
     {
         var stranger = _source.Current;
+        if (char.IsControl(stranger) || stranger is Undecodable)
+        {
+            // No text, or none in UTF-8: a thousand more of them would say nothing new.
+            Report(SyntaxRules.FilesAreText, place, Coded(stranger));
+            _source.SkipWhile(_ => true);
+            _tokens.Clear();
+            return;
+        }
+
         _source.SkipWhile(c => c == stranger);
         Report(SyntaxRules.CharactersAreKnown, place,
-            Letters.IsPrintable(stranger) ? stranger.ToString() : "U+" + ((int)stranger).ToString("X4", CultureInfo.InvariantCulture));
+            Letters.IsPrintable(stranger) ? stranger.ToString() : Coded(stranger));
     }
+
+    private static string Coded(char c) => "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);
 
     private void SkipBlanks()
     {

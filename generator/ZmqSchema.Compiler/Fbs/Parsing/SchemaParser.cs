@@ -34,7 +34,7 @@ public sealed class SchemaParser
     {
         var findings = new List<PlacedFinding>();
         var tokens = Lexer.Read(text.Text, findings);
-        var parser = new SchemaParser(new(tokens, findings));
+        var parser = new SchemaParser(new(tokens, findings)) { _hasLost = findings.Any(f => f.Finding.Rule == SyntaxRules.FilesAreText) };
 
         if (tokens.Count == 1 && findings.Count == 0)
             findings.Add(new(SyntaxRules.FilesAreNotEmpty.Found(FileName(text.Path)), new(1, 1, 0, 0)));

@@ -9,6 +9,10 @@ public static class SyntaxRules
         "A character has no meaning in a schema",
         "'{0}' has no meaning here; remove it");
 
+    public static Rule FilesAreText { get; } = new("ZMQ119", Severity.Error,
+        "A schema file is no text",
+        "'{0}' stands in no text: this is a file of another kind, or not in UTF-8; save it as UTF-8, or take it out of the project's schema files");
+
     public static Rule TokensAreExpected { get; } = new("ZMQ102", Severity.Error,
         "Something else is expected",
         "'{0}' stands where {1} is expected");

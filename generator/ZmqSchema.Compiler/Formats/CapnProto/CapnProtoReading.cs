@@ -24,7 +24,7 @@ internal static class CapnProtoReading
 
             new FieldLocals(CapnProtoForms.Values).FillAbsent(code, message);
             PayloadEmitter.EmitTaking(code, message);
-            ConstructionEmitter.Emit(code, message);
+            ConstructionEmitter.Emit(code, message, "it.Position");
             FixedBufferEmitter.Fill(code, message);
             code.Line("source.Leave();").Line("return true;");
         }

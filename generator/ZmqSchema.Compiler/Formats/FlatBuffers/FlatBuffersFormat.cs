@@ -63,7 +63,7 @@ internal sealed class FlatBuffersFormat : WireFormatCompiler
             if (message.Payloads.Count > 0 || message.Shape.Construction.MayThrow)
                 code.Line("ref var malformation = ref reader.Malformation;");
             PayloadEmitter.EmitTaking(code, message);
-            ConstructionEmitter.Emit(code, message);
+            ConstructionEmitter.Emit(code, message, "position");
         })
     {
         Cost = Cost(message, layout),

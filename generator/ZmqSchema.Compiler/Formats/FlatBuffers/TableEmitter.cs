@@ -78,10 +78,14 @@ internal static class TableEmitter
         }
     }
 
-    /// <summary>The key of an entry as a slot.</summary>
-    public static FlatSlot KeyOf(FlatCell.Map map) => new(new(1, "Key", "key", new FieldType.Text(), 0, -1), 0, map.Key, false, false);
+    /// <summary>The key of an entry as a slot. A string is required, as flatc has it of keys; a number that is absent is 0.</summary>
+    public static FlatSlot KeyOf(FlatCell.Map map) => new(new(1, "Key", "key", new FieldType.Text(), 0, -1), 0, map.Key, false, map.Key is FlatCell.Text);
 
     /// <summary>The value of an entry as a slot.</summary>
-    public static FlatSlot ValueOf(FlatCell.Map map) =>
-        new(new(2, "Value", "value", new FieldType.Text(), 0, -1), map.Value is FlatCell.Union ? 2 : 1, map.Value, false, false);
+    public static FlatSlot ValueOf(FlatCell.Map map)
+    {
+        // Neither the cell nor a C# dictionary says whether null is one of its values: a message that is absent is made.
+        var field = new FieldModel(2, "Value", "value", new FieldType.Text(), 0, -1) { IsMadeWhenAbsent = map.Value is FlatCell.Table { IsReference: true } };
+        return new(field, map.Value is FlatCell.Union ? 2 : 1, map.Value, false, false);
+    }
 }

@@ -38,7 +38,7 @@ internal static class JsonReading
 
             new FieldLocals(forms).FillAbsent(code, message);
             PayloadEmitter.EmitTaking(code, message);
-            ConstructionEmitter.Emit(code, message);
+            ConstructionEmitter.Emit(code, message, "position");
             FixedBufferEmitter.Fill(code, message);
             code.Line("source.Leave();").Line("position = at;").Line("return true;");
             if (message.Fields.Count > 0)

@@ -36,7 +36,7 @@ internal static class MessagePackReading
 
             new FieldLocals(MessagePackEmitter.Forms).FillAbsent(code, message);
             PayloadEmitter.EmitTaking(code, message);
-            ConstructionEmitter.Emit(code, message);
+            ConstructionEmitter.Emit(code, message, "position");
             FixedBufferEmitter.Fill(code, message);
             code.Line("source.Leave();").Line("position = at;").Line("return true;");
             if (message.Fields.Count > 0)

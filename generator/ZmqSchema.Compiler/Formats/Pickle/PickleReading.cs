@@ -26,7 +26,7 @@ internal static class PickleReading
                 EmitEntries(code, message);
             new FieldLocals(PickleEmitter.Forms).FillAbsent(code, message);
             PayloadEmitter.EmitTaking(code, message);
-            ConstructionEmitter.Emit(code, message);
+            ConstructionEmitter.Emit(code, message, "source.OffsetOf(value)");
             FixedBufferEmitter.Fill(code, message);
             code.Line("source.Leave();").Line("return true;");
             if (message.Fields.Count > 0)

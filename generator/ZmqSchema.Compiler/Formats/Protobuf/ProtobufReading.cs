@@ -19,6 +19,8 @@ internal static class ProtobufReading
             code.Line("message = default;");
             if (message.Payloads.Count > 0 || message.Shape.Construction.MayThrow)
                 code.Line("ref var malformation = ref source.Malformation;");
+            if (message.Shape.Construction.MayThrow)
+                code.Line("var begun = at;");
             FieldLocals.Declare(code, message);
             foreach (var field in fields.Where(f => f.IsGathered))
                 code.Line($"var all{field.Index} = default({ProtobufEmitter.Room}ProtobufOccurrences);");
@@ -35,7 +37,7 @@ internal static class ProtobufReading
 
             new FieldLocals(ProtobufForms.Common).FillAbsent(code, message);
             PayloadEmitter.EmitTaking(code, message);
-            ConstructionEmitter.Emit(code, message);
+            ConstructionEmitter.Emit(code, message, "begun");
             FixedBufferEmitter.Fill(code, message);
             code.Line("source.Leave();").Line("return true;");
         }

@@ -47,9 +47,10 @@ internal static class CSharpFrontend
         return messages.ToEquatableArray();
     }
 
+    // Of interfaces the compiler says that the attribute is not for them.
     private static IEnumerable<TypeDeclarationSyntax> AttributedTypes(SyntaxNode file) => file
         .DescendantNodes(static n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax)
-        .OfType<TypeDeclarationSyntax>().Where(static t => t.AttributeLists.Count > 0);
+        .OfType<TypeDeclarationSyntax>().Where(static t => t is not InterfaceDeclarationSyntax && t.AttributeLists.Count > 0);
 
     private static ParsedMessage? Read(INamedTypeSymbol symbol, SyntaxNode declaration, string attribute, CancellationToken cancellation)
     {

@@ -20,8 +20,9 @@ internal static class ConstructionFinder
 
     public static ConstructionModel Describe(IMethodSymbol constructor, IReadOnlyList<Member> members, HashSet<string> onWire)
     {
-        var initialized = members.Where(m => onWire.Contains(m.Name) && !Sets(constructor, m, members)).ToArray();
+        // Where the constructor does not say that it sets them, C# wants required members set again.
         var setsRequired = constructor.Find(Attributes.SetsRequiredMembers) is not null;
+        var initialized = members.Where(m => onWire.Contains(m.Name) && (!Sets(constructor, m, members) || (m.IsRequired && !setsRequired))).ToArray();
         var defaulted = members.Where(m => m.IsRequired && !setsRequired && !onWire.Contains(m.Name)).ToArray();
         return new(
             constructor.Parameters.Select(p => Argument(p, MemberOf(p, members)!.Name, onWire)).ToEquatableArray(),

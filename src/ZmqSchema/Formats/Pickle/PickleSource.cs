@@ -58,7 +58,7 @@ public ref struct PickleSource
 
     /// <summary>Where that opcode stands.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal readonly int OffsetOf(int at) => at >= 0 ? at : _containers[~at].Offset;
+    public readonly int OffsetOf(int at) => at >= 0 ? at : _containers[~at].Offset;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal readonly bool IsNone(int at) => at >= 0 && Body[at] == PickleCode.None;

@@ -42,6 +42,18 @@ public class MeaningTests(PythonPeer python) : IClassFixture<PythonPeer>
     }
 
     [Fact]
+    public void The_earliest_nanoseconds_are_a_time_that_can_be_sent_again()
+    {
+        var read = Times.Unpack(Packed("struct.pack('<3q', -2**63, -2**63 + 7, -2**63)"));
+        Assert.Equal(529122247631452242, read.At.Ticks);
+        Assert.Equal(529122247631452242, read.Then.UtcTicks);
+        Assert.Equal(TimeSpan.FromTicks(-92233720368547758), read.Took);
+        var again = new byte[24];
+        read.Pack(again);
+        Assert.Equal(read, Times.Unpack(again));
+    }
+
+    [Fact]
     public void Nanoseconds_between_two_ticks_are_the_earlier_one()
     {
         var read = Times.Unpack(Packed("struct.pack('<3q', -1, 199, -101)"));

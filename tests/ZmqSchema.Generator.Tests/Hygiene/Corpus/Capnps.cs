@@ -43,6 +43,9 @@ namespace CapnpKinds
         internal sealed record Hidden(List<Everything> Them) : Figure { public int Set { get; init; } }
         public sealed record @event(string @class, int source, int message, int position, int at, int tag, int size, int lengths, int data, int pointers, int writer, int field0, int present0, int it) : Figure;
         private sealed record Secret : Figure;
+        protected internal sealed record Kin(int A) : Figure;
+        protected sealed record Heir(List<Everything> Them) : Figure;
+        private protected sealed record Near(string B) : Figure;
         public sealed record Picky : Figure { public Picky(int a) => A = a >= 0 ? a : throw new ArgumentException("negative"); public int A { get; } }
         public static Figure Tell() => new Secret();
     }

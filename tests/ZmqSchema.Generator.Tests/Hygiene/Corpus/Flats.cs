@@ -39,5 +39,11 @@ namespace FlatKinds
     {
         public sealed record Circle(double Radius, Figure? Inner, List<string> Names) : Figure;
         public sealed record Hidden(Dictionary<string, Everything>? Them, ImmutableArray<string>? All) : Figure;
+        internal sealed record Inside(List<Everything> Them) : Figure { public int Set { get; init; } }
+        private sealed record Secret(string? A) : Figure;
+        protected internal sealed record Kin(int A) : Figure;
+        protected sealed record Heir(List<Everything> Them) : Figure;
+        private protected sealed record Near(string B) : Figure;
+        public static Figure Tell() => new Secret("");
     }
 }

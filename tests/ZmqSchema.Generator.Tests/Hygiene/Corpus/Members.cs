@@ -49,6 +49,8 @@ namespace MemberKinds
     [ZmqMessage(ByteOrder = ByteOrder.BigEndian)] public partial struct EverythingElse { public Three A; public bool B { get; set; } [ZmqIgnore] public object? C { get; init; } public Inner D; }
 
     [ZmqMessage] public partial class Required { public required int A { get; init; } public required Inner B; [ZmqIgnore] public required string C { get; set; } }
+    [ZmqMessage] public partial class RequiredAndGiven { public RequiredAndGiven(int a) => A = a; public required int A { get; init; } public bool B { get; init; } }
+    [ZmqMessage] public partial record RequiredAndPositional(int A) { public required int A { get; init; } = A; }
     [ZmqMessage] public partial class SetsRequired { [SetsRequiredMembers] public SetsRequired(int a) => A = a; public required int A { get; init; } }
     [ZmqMessage] public readonly partial struct ReadOnlyFields { public readonly int A; public readonly bool B; public ReadOnlyFields(int a, bool b) { A = a; B = b; } }
     [ZmqMessage] public partial class GetOnly { public GetOnly(int a, string? text) { ArgumentOutOfRangeException.ThrowIfNegative(a); A = a; Text = text; } public int A { get; } [ZmqFixedLength(3)] public string? Text { get; } }

@@ -56,7 +56,7 @@ internal static class CapnProtoUnionViewEmitter
         {
             code.Line("/// <summary>No case that is known here.</summary>").Line($"{none} = 0,");
             foreach (var @case in union.Cases)
-                code.Line().Line(AccessTo(union, @case) is null ? "/// <summary>A case that is the union's own.</summary>" : $"/// <summary>What <see cref=\"TryGet{@case.Name}\"/> gets.</summary>").Line($"{Spelling.Identifier(@case.Name)} = {@case.Number},");
+                code.Line().Line(UnionSpelling.KindSummary(union, @case)).Line($"{Spelling.Identifier(@case.Name)} = {@case.Number},");
         }
 
         code.Line().Line("/// <summary>Which case it is.</summary>").Line($"public CaseKind Case => (CaseKind){number};");
@@ -64,7 +64,7 @@ internal static class CapnProtoUnionViewEmitter
 
     private static void EmitCase(CodeWriter code, MessageModel union, CaseModel @case, CapnProtoView names, CapnProtoViewTypes types)
     {
-        if (AccessTo(union, @case) is not { } access)
+        if (UnionSpelling.AccessTo(union, @case) is not { } access)
             return;
         var at = $"0, {Spelling.Literal(union.SchemaName)}, {Spelling.Literal(@case.Name)}";
         var type = types.Of(@case.Type, entry: null);
@@ -79,20 +79,11 @@ internal static class CapnProtoUnionViewEmitter
 
     private static void EmitVerifying(CodeWriter code, MessageModel union, string view, CapnProtoViewTypes types)
     {
-        var cases = union.Cases.Where(c => AccessTo(union, c) is not null)
+        var cases = union.Cases.Where(c => UnionSpelling.AccessTo(union, c) is not null)
             .Select(c => $"{c.Number} => verifier.{(c.Type is FieldType.Text ? "Text" : $"Struct<{types.View(c.Type)}>")}(in it, 0),");
         code.Line().Line(CapnProtoVerifyEmitter.Header(view) + $" => it.GetCase({union.Cases.Count}) switch").Line("{");
         foreach (var @case in cases.Append("_ => true,"))
             code.Line($"    {@case}");
         code.Line("};");
     }
-
-    // The view of a case stands within the union, and is seen as the case is: of one that only the union sees, none but the union knows.
-    private static string? AccessTo(MessageModel union, CaseModel @case) => @case.Record?.Shape.Accessibility switch
-    {
-        null => union.Shape.HiddenMembers.Contains(@case.Name) ? "internal" : "public",
-        "public" => "public",
-        "internal" or "protected internal" => "internal",
-        _ => null,
-    };
 }

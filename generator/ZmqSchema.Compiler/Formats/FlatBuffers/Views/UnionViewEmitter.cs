@@ -70,7 +70,7 @@ internal static class UnionViewEmitter
             {
                 code.Line("/// <summary>No case at all.</summary>").Line($"{none} = 0,");
                 foreach (var it in layout.Cases)
-                    code.Line().Line($"/// <summary>What <see cref=\"TryGet{it.Case.Name}\"/> gets.</summary>").Line($"{Spelling.Identifier(it.Case.Name)} = {it.Case.Number},");
+                    code.Line().Line(UnionSpelling.KindSummary(union, it.Case)).Line($"{Spelling.Identifier(it.Case.Name)} = {it.Case.Number},");
             }
 
             code.Line().Line("/// <summary>Which case it is.</summary>").Line("public CaseKind Case => (CaseKind)Union.Number;");
@@ -82,6 +82,8 @@ internal static class UnionViewEmitter
 
         foreach (var it in layout.Cases)
         {
+            if (UnionSpelling.AccessTo(union, it.Case) is not { } access)
+                continue;
             var names = $"{Spelling.Literal(union.SchemaName)}, {Spelling.Literal(it.Case.Name)}";
             var (type, get) = it.Cell switch
             {
@@ -90,7 +92,7 @@ internal static class UnionViewEmitter
                 _ => ("global::System.ReadOnlySpan<byte>", "Text"),
             };
             code.Line().Line("/// <summary>Gets the case, or returns false where it is another.</summary>");
-            code.Line($"{(union.Shape.HiddenMembers.Contains(it.Case.Name) ? "internal" : "public")} bool TryGet{it.Case.Name}(out {type} value) => Union.TryGet{get}({it.Case.Number}, {names}, out value);");
+            code.Line($"{access} bool TryGet{it.Case.Name}(out {type} value) => Union.TryGet{get}({it.Case.Number}, {names}, out value);");
         }
     }
 

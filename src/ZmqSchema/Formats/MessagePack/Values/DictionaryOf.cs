@@ -69,6 +69,10 @@ public readonly struct DictionaryOf<TKey, TValue, TKeyForm, TValueForm> : IMessa
         for (; count > 0; count--)
         {
             var start = at;
+
+            // A string that is nil reads as empty, but no dictionary has a key that is null.
+            if ((uint)at < (uint)source.Body.Length && source.Body[at] == MessagePackCode.Nil)
+                return source.Fail(at, "is nil, where a key is expected");
             if ((at = TKeyForm.Read(ref source, at, out var key)) < 0 || (at = TValueForm.Read(ref source, at, out var item)) < 0)
                 return -1;
             if (!collisions.IsFineWith(key))

@@ -59,6 +59,9 @@ public readonly struct DictionaryOf<TKey, TValue, TKeyForm, TValueForm> : IPickl
     {
         while (entries.NextPair(ref source, out var keyAt, out var valueAt))
         {
+            // A str that is None reads as empty, but no dictionary has a key that is null.
+            if (source.IsNone(keyAt))
+                return source.Fail(keyAt, "is None, where a key is expected");
             if (!TKeyForm.Read(ref source, keyAt, out var key) || !TValueForm.Read(ref source, valueAt, out var item))
                 return false;
             if (!collisions.IsFineWith(key))

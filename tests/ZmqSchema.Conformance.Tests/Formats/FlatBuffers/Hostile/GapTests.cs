@@ -11,7 +11,7 @@ public class GapTests
     private static readonly DateTime Noon = new(2026, 11, 23, 12, 0, 0, DateTimeKind.Utc);
 
     private static Gaps Nothing() => new(
-        null, null, null, null, null, null, new("here", [1], new(2)), new RangeT { Id = 3, Distance = 4 }, null, [], [], [], [], default, []);
+        null, null, null, null, null, null, new("here", [1], new(2)), new RangeT { Id = 3, Distance = 4 }, null, [], [], [], [], default, [], []);
 
     [Fact]
     public void Times_and_sequences_that_are_null_come_back_as_null()
@@ -45,6 +45,7 @@ public class GapTests
         AssertRefused("Words", Nothing() with { Words = ["n", null!] });
         AssertRefused("Row", Nothing() with { Row = [null!] });
         AssertRefused("ByName", Nothing() with { ByName = new() { ["n"] = null! } });
+        AssertRefused("Homes", Nothing() with { Homes = new() { ["n"] = null! } });
         AssertRefused("Places", Nothing() with { Places = [null!] });
 
         static void AssertRefused(string field, Gaps gaps) => Assert.Contains(field, Assert.Throws<ArgumentException>(() => Packed.Of(gaps)).Message, StringComparison.Ordinal);
@@ -68,6 +69,51 @@ public class GapTests
             Assert.Equal(0u, gaps.Range.Id);
             Assert.Null(gaps.None);
         }
+    }
+
+    [Fact]
+    public void An_absent_message_in_a_dictionary_is_one_of_defaults()
+    {
+        var bytes = WithHome((builder, key) => builder.AddOffset(0, key.Value, 0));
+        Assert.True(FlatBuffersCodec.Verify<Gaps, Gaps>(bytes));
+        AssertDefaults(Gaps.Unpack(bytes));
+        Assert.True(GapsView.TryCreate(bytes, out var view));
+        Assert.True(view.Verify());
+        Assert.Equal("", view.Homes[0].Value.NameString);
+        AssertDefaults(view.ToMessage());
+
+        static void AssertDefaults(Gaps gaps)
+        {
+            var home = Assert.Contains("key", (IDictionary<string, Place>)gaps.Homes);
+            Assert.Equal("", home.Name);
+            Assert.Empty(home.Marks);
+            Assert.Equal(0, home.Within.Number);
+        }
+    }
+
+    [Fact]
+    public void An_entry_of_a_dictionary_without_its_key_is_malformed()
+    {
+        var bytes = WithHome((_, _) => { });
+        Assert.False(FlatBuffersCodec.Verify<Gaps, Gaps>(bytes));
+        Assert.Equal("Homes", Assert.Throws<MalformedMessageException>(() => Gaps.Unpack(bytes)).Field?.Split('.')[0]);
+    }
+
+    private static byte[] WithHome(Action<FlatBufferBuilder, StringOffset> fill)
+    {
+        // Slot 15 of the root is the vector; an entry has the key in slot 0 and the value behind it.
+        var builder = new FlatBufferBuilder(64);
+        var key = builder.CreateString("key");
+        builder.StartTable(2);
+        fill(builder, key);
+        var entry = builder.EndTable();
+        builder.StartVector(4, 1, 4);
+        builder.AddOffset(entry);
+        var entries = builder.EndVector();
+        builder.StartTable(16);
+        builder.AddOffset(15, entries.Value, 0);
+        builder.Finish(builder.EndTable());
+        return builder.SizedByteArray();
     }
 
     [Fact]

@@ -7,4 +7,5 @@ namespace ZmqSchema.Conformance.Tests.Formats.FlatBuffers.Hostile;
 [ZmqMessage(WireFormat.FlatBuffers)]
 public partial record Gaps(
     DateTime? At, DateTimeOffset? Since, TimeSpan? For, ImmutableArray<int>? Numbers, ImmutableArray<string>? Names, ReadOnlyMemory<byte>? Bytes,
-    Place Place, RangeT Range, Place? None, List<string> Words, string[] Row, Dictionary<string, string> ByName, Place[] Places, Flagged Flag, List<Flagged> Flags);
+    Place Place, RangeT Range, Place? None, List<string> Words, string[] Row, Dictionary<string, string> ByName, Place[] Places, Flagged Flag, List<Flagged> Flags,
+    Dictionary<string, Place> Homes);
