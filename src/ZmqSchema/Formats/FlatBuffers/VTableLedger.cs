@@ -47,6 +47,9 @@ internal ref struct VTableLedger
     /// <param name="buffer">Where vtables were written, as far as they were.</param>
     public int Find(TableLayout layout, ReadOnlySpan<byte> buffer)
     {
+        if ((_seen & (1UL << layout.Hash)) == 0 && _more is null)
+            return -1;
+
         // A vtable begins with its own size: where as many bytes are the same, it is the same vtable.
         for (var i = 0; i < _count; i++)
         {
