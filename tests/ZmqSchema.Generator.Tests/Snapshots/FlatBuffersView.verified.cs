@@ -333,6 +333,8 @@ partial record Telemetry : global::ZmqSchema.Formats.FlatBuffers.IFlatBuffersTab
             var present = 0UL;
             var text0 = message.Key;
             present |= text0 is not null ? 0x1UL : 0;
+            if (!(text0 is not null))
+                throw global::ZmqSchema.Formats.FlatBuffers.FlatBuffersWriter.Missing("Key");
             int wire1 = message.Value;
             present |= wire1 != 0 ? 0x2UL : 0;
             var layout = __flatBuffersShape.Of(present);
@@ -352,6 +354,8 @@ partial record Telemetry : global::ZmqSchema.Formats.FlatBuffers.IFlatBuffersTab
             message = default;
             if (!reader.TryEnter(position, __flatBuffersShape, out var table))
                 return false;
+            if (!table.Has(0))
+                return reader.Fail("Key", position, "is absent, and the schema says that it is required");
             var field0 = reader.GetText(in table, 0, "Key") ?? "";
             var field1 = reader.Get<int>(in table, 1, 0, "Value");
             if (!reader.Leave())
@@ -363,7 +367,7 @@ partial record Telemetry : global::ZmqSchema.Formats.FlatBuffers.IFlatBuffersTab
         static bool global::ZmqSchema.Formats.FlatBuffers.IFlatBuffersTable<global::System.Collections.Generic.KeyValuePair<string, int>>.Verify(ref global::ZmqSchema.Formats.FlatBuffers.FlatBuffersVerifier verifier, int position)
         {
             return verifier.TryEnter(position, __flatBuffersShape, out var table)
-                && verifier.Text(in table, 0, false)
+                && verifier.Text(in table, 0, true)
                 && verifier.Inline(in table, 1, 4, 4, false)
                 && verifier.Leave();
         }

@@ -22,7 +22,7 @@ namespace @event.@namespace
 namespace Ünïcode.日本
 {
     [ZmqMessage] public partial record struct Größe(double Länge, int 高さ, int ı, int İ, int _, int __);
-    [ZmqMessage(Name = "naïve \"<&>\" 🚀")] public partial class Éclair { public Größe größe; [ZmqFixedLength(3)] public Größe[]? 配列; }
+    [ZmqMessage(Name = "naïve.日本.é", Topic = "naïve \"<&>\" 🚀")] public partial class Éclair { public Größe größe; [ZmqFixedLength(3)] public Größe[]? 配列; }
 }
 
 namespace Cases

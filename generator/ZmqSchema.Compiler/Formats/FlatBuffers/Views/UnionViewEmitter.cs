@@ -70,7 +70,7 @@ internal static class UnionViewEmitter
             {
                 code.Line("/// <summary>No case at all.</summary>").Line($"{none} = 0,");
                 foreach (var it in layout.Cases)
-                    code.Line().Line(UnionSpelling.KindSummary(union, it.Case)).Line($"{Spelling.Identifier(it.Case.Name)} = {it.Case.Number},");
+                    code.Line().Line(UnionSpelling.KindSummary(union, CaseOf(union, it))).Line($"{Spelling.Identifier(it.Case.Name)} = {it.Case.Number},");
             }
 
             code.Line().Line("/// <summary>Which case it is.</summary>").Line("public CaseKind Case => (CaseKind)Union.Number;");
@@ -82,7 +82,7 @@ internal static class UnionViewEmitter
 
         foreach (var it in layout.Cases)
         {
-            if (UnionSpelling.AccessTo(union, it.Case) is not { } access)
+            if (UnionSpelling.AccessTo(union, CaseOf(union, it)) is not { } access)
                 continue;
             var names = $"{Spelling.Literal(union.SchemaName)}, {Spelling.Literal(it.Case.Name)}";
             var (type, get) = it.Cell switch
@@ -95,6 +95,9 @@ internal static class UnionViewEmitter
             code.Line($"{access} bool TryGet{it.Case.Name}(out {type} value) => Union.TryGet{get}({it.Case.Number}, {names}, out value);");
         }
     }
+
+    // The layout was made before the records of the cases were laid out, and has them without.
+    private static CaseModel CaseOf(MessageModel union, FlatCase it) => union.Cases.Single(c => c.Number == it.Case.Number);
 
     private static void EmitWhole(CodeWriter code, MessageModel union, bool isRoot)
     {
