@@ -1,3 +1,5 @@
+using System.Text;
+using ZmqSchema.Conformance.Tests.Formats.CapnProto.Views;
 using ZmqSchema.Corpus;
 
 namespace ZmqSchema.Conformance.Tests.Formats.CapnProto;
@@ -49,6 +51,38 @@ public class EvolutionTests
         var read = Packed.Read<ReportV1>(Packed.Of(new ReportV2 { Codes = [new(3, true), new(-4, false)], Names = [new("a", 1), new("b", 2)] }));
         Assert.Equal([3, -4], read.Codes);
         Assert.Equal(["a", "b"], read.Names);
+    }
+
+    [Fact]
+    public void What_capnp_writes_by_a_newer_schema_is_read_and_seen()
+    {
+        Capnp.SkipUnlessHere();
+        const string Newer = """
+            @0xbf5147cbbecf40c1;
+            struct Report {
+              seq @0 :UInt32; room @1 :Text; level @2 :Float64; marks @3 :List(Mark); codes @4 :List(Code); names @5 :List(Name); next @6 :Step; steps @7 :List(Step);
+              urgent @8 :Bool; before @9 :List(Report); note @10 :Text; ticks @11 :UInt64;
+            }
+            struct Mark { kind @0 :UInt16; size @1 :Float64; label @2 :Text; }
+            struct Code { number @0 :Int32; isFatal @1 :Bool; }
+            struct Name { name @0 :Text; rank @1 :Int32; }
+            struct Step { union { wait @0 :Wait; walk @1 :Float64; } }
+            struct Wait { seconds @0 :Int32; why @1 :Text; }
+            """;
+        const string Said = """
+            (seq = 9, room = "hall", level = 0.25, marks = [(kind = 1, size = 0.5, label = "m"), (kind = 2)], codes = [(number = 3, isFatal = true), (number = -4)],
+             names = [(name = "a", rank = 1), (name = "b")], next = (wait = (seconds = 5, why = "tired")), steps = [(wait = (seconds = 6))],
+             urgent = true, before = [(seq = 8)], note = "new", ticks = 7)
+            """;
+        var body = Capnp.InFolderWith(Newer, schema => Capnp.Good(Encoding.UTF8.GetBytes(Said), "encode", schema, "Report"));
+        var read = Packed.Read<ReportV1>(body);
+        Assert.Equal((9u, "hall", 0.25), (read.Seq, read.Room, read.Level));
+        Assert.Equal([new(1), new(2)], read.Marks);
+        Assert.Equal([3, -4], read.Codes);
+        Assert.Equal(["a", "b"], read.Names);
+        Assert.Equal(new StepV1.Wait(5), read.Next);
+        Assert.Equal([new StepV1.Wait(6)], read.Steps);
+        SeenMessage.Of(typeof(ReportV1)).AssertShows(body);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using ZmqSchema.Conformance.Tests.Peers;
 using ZmqSchema.Corpus;
 
 namespace ZmqSchema.Conformance.Tests.Formats.Protobuf;
@@ -34,6 +35,24 @@ public class EvolutionTests
             Chain = new() { Value = 1, Next = new() }, At = DateTime.UtcNow, Maybe = 0, Last = new Step.Walk(3),
         };
         Assert.Equal(new(9, "", 0.25), Packed.Read<ReportV1>(Packed.Of(newer)));
+    }
+
+    [Fact]
+    public void What_protoc_writes_by_a_newer_schema_is_read()
+    {
+        Protoc.SkipUnlessHere();
+        const string Newer = """
+            syntax = "proto3";
+            message Report {
+              uint32 seq = 1; string room = 2; double level = 3;
+              repeated Report before = 4; map<string, sint64> counts = 5; oneof step { double walk = 16; string wait = 536870911; } repeated fixed32 codes = 2000;
+            }
+            """;
+        var body = Protoc.Encode(Newer, "Report", """
+            seq: 9 room: "hall" level: 0.25 before { seq: 8 room: "yard" } counts { key: "x" value: -1 } wait: "tired" codes: 1 codes: 2
+            """);
+        Assert.True(body.Length > 40);
+        Assert.Equal(new(9, "hall", 0.25), Packed.Read<ReportV1>(body));
     }
 
     [Fact]
