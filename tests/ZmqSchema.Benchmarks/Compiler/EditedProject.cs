@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ZmqSchema.Benchmarks.Compiler;
 
@@ -12,7 +13,7 @@ internal sealed class EditedProject
     private readonly CSharpCompilation _project;
     private readonly GeneratorDriver _driver;
     private readonly SyntaxTree[] _files;
-    private readonly HashSet<SyntaxTree> _emitted;
+    private readonly HashSet<SourceText> _emitted;
 
     public EditedProject(int messages)
     {
@@ -23,7 +24,7 @@ internal sealed class EditedProject
         var generator = (IIncrementalGenerator)Activator.CreateInstance(
             Assembly.LoadFrom(Toolchain.Generator[0]).GetType("ZmqSchema.Generator.ZmqSchemaGenerator", throwOnError: true)!)!;
         _driver = CSharpGeneratorDriver.Create(generator).RunGenerators(_project);
-        _emitted = [.. Emitted(_driver)];
+        _emitted = [.. Emitted(_driver).Select(static file => file.SourceText)];
     }
 
     /// <summary>Gives a message another field. Returns the milliseconds until the generator has caught up, and of how many messages it wrote the code anew.</summary>
@@ -36,9 +37,9 @@ internal sealed class EditedProject
         var driver = _driver.RunGenerators(edited);
         var milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
 
-        // What was not written anew is the same tree as before. Files are called Many.Message5.g.cs, Many.Message5.Json.g.cs.
-        return (milliseconds, Emitted(driver).Except(_emitted).Select(static file => Path.GetFileName(file.FilePath).Split('.')[1]).Distinct().Count());
+        // What was not written anew is the same text as before. Files are called Many.Message5.g.cs, Many.Message5.Json.g.cs.
+        return (milliseconds, Emitted(driver).Where(file => !_emitted.Contains(file.SourceText)).Select(static file => file.HintName.Split('.')[1]).Distinct().Count());
     }
 
-    private static ImmutableArray<SyntaxTree> Emitted(GeneratorDriver driver) => driver.GetRunResult().GeneratedTrees;
+    private static ImmutableArray<GeneratedSourceResult> Emitted(GeneratorDriver driver) => driver.GetRunResult().Results[0].GeneratedSources;
 }
