@@ -16,8 +16,9 @@ public class RecollectionTests
         "namespace Market; public enum Side { Bid, Ask = Numbers.Two }",
         "namespace Market; public static class Numbers { public const int Two = 2; public static int Three() => 3; }",
         "namespace Market; public class Base { }",
-        "global using System.Collections.Generic;",
+        "global using System.Collections.Generic; global using Alias = Other.Behind;",
         "namespace Other; public class Stranger { public int A; }",
+        "namespace Other; public enum Behind { A }",
     ];
 
     [Theory]
@@ -30,6 +31,8 @@ public class RecollectionTests
     [InlineData("a nearer type of a name that it mentions", 5, "namespace Other; public class Stranger { public class Price { } }", true)]
     [InlineData("a delegate of a name that it mentions", 5, "namespace Other; public delegate int Price();", true)]
     [InlineData("an attribute of a name that it mentions", 5, "namespace Other; public class KnownAttribute : System.Attribute { }", true)]
+    [InlineData("a type with the name of its view", 5, "namespace Other; public class TickCapnProtoView { }", true)]
+    [InlineData("what a global using mentions", 6, "namespace Other; public enum Behind : byte { A }", true)]
     [InlineData("a type that is gone", 3, "namespace Market;", true)]
     [InlineData("a new namespace", 5, "namespace Price; public class Stranger { public int A; }", true)]
     [InlineData("a global using", 4, "global using System.Collections.Generic; global using Price = System.Int32;", true)]

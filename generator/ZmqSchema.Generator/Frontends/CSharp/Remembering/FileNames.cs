@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ZmqSchema.Compiler.Emit;
 
 namespace ZmqSchema.Generator.Frontends.CSharp.Remembering;
 
@@ -9,7 +10,7 @@ namespace ZmqSchema.Generator.Frontends.CSharp.Remembering;
 /// <remarks>It holds no syntax, so that what remembers it keeps no old version of a file in memory.</remarks>
 internal sealed class FileNames
 {
-    private const string AttributeSuffix = "Attribute";
+    private static readonly string[] s_suffixes = ["Attribute", .. ViewNames.Suffixes];
 
     // Made once for each version of a file, however many compilations that is in.
     private static readonly ConditionalWeakTable<SyntaxTree, FileNames> s_known = new();
@@ -32,8 +33,8 @@ internal sealed class FileNames
                 types.Add(function.Identifier.ValueText);
         }
 
-        // [Tick] means TickAttribute too.
-        types.AddRange([.. types.Where(static t => t.EndsWith(AttributeSuffix, StringComparison.Ordinal)).Select(static t => t.Substring(0, t.Length - AttributeSuffix.Length))]);
+        // [Tick] means TickAttribute too, and Tick asks whether there is a TickView.
+        types.AddRange([.. from type in types from suffix in s_suffixes where type.EndsWith(suffix, StringComparison.Ordinal) select type.Substring(0, type.Length - suffix.Length)]);
         Types = [.. types.Distinct()];
         Namespaces = [.. namespaces.Distinct()];
         IsForAll = root is CompilationUnitSyntax unit

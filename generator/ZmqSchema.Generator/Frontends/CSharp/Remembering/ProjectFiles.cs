@@ -11,17 +11,19 @@ internal sealed class ProjectFiles
     private readonly Dictionary<FileNames, (SyntaxTree Tree, int Place)> _files = [];
     private readonly Dictionary<string, List<FileNames>> _declaring = new(StringComparer.Ordinal);
 
+    // What these mean is meant in every file.
+    private readonly List<FileNames> _forAll = [];
+
     private ProjectFiles(Compilation compilation)
     {
         var namespaces = new SortedSet<string>(StringComparer.Ordinal);
-        var forAll = new List<object>();
         foreach (var tree in compilation.SyntaxTrees)
         {
             var names = FileNames.Of(tree);
             _files[names] = (tree, _files.Count);
             namespaces.UnionWith(names.Namespaces);
             if (names.IsForAll)
-                forAll.Add(names);
+                _forAll.Add(names);
             foreach (var type in names.Types)
             {
                 if (!_declaring.TryGetValue(type, out var files))
@@ -30,7 +32,7 @@ internal sealed class ProjectFiles
             }
         }
 
-        Common = new([compilation.AssemblyName ?? "", compilation.Options, .. forAll, .. compilation.References, .. namespaces]);
+        Common = new([compilation.AssemblyName ?? "", compilation.Options, .. _forAll, .. compilation.References, .. namespaces]);
     }
 
     /// <summary>What each file depends on besides the types that it mentions: options, references, files that speak to all, which namespaces there are.</summary>
@@ -44,6 +46,8 @@ internal sealed class ProjectFiles
         var found = new HashSet<FileNames>();
         var waiting = new Stack<FileNames>();
         Add(FileNames.Of(file));
+        foreach (var names in _forAll)
+            Add(names);
         while (waiting.Count > 0)
         {
             var names = waiting.Pop();

@@ -32,9 +32,16 @@ internal sealed class Recollection<T>
         }
 
         var fresh = read();
-        _entries.Remove(file);
-        if (project.Around(file) is { Length: <= MostFiles } around)
-            _entries.Add(file, new(fresh, around, project.Common));
+        var around = project.Around(file);
+
+        // Drivers that were forked share this.
+        lock (_entries)
+        {
+            _entries.Remove(file);
+            if (around.Length <= MostFiles)
+                _entries.Add(file, new(fresh, around, project.Common));
+        }
+
         return fresh;
     }
 

@@ -37,6 +37,7 @@ public readonly struct DecimalValue : ICapnProtoValue<decimal>
         const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
         value = 0;
         return holder.TryGetText(offset, out var text, ref source.Malformation)
+            && source.Affords(holder.PositionOf(offset), text.Length) // Parsing takes its time, and many pointers may share the text.
             && (text.IsEmpty || decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out value)
                 || source.Fail(holder.PositionOf(offset), "is no decimal"));
     }
