@@ -45,4 +45,11 @@ internal static class Attacks
         Body.Struct(0, 0, 3), 0, 0, Body.List(0, 6, 10_000), .. Enumerable.Range(0, 10_000).Select(i => Body.List(10_000 - i - 1, 2, 8000)),
         .. Enumerable.Repeat(0x6161616161616161UL, 999), 0x0061616161616161UL,
     ]);
+
+    /// <summary>Prices that are ten thousand times one number of 7,999 zeros.</summary>
+    public static byte[] OneNumberInManyPlaces { get; } = Body.Of(
+    [
+        Body.Struct(0, 0, 1), Body.List(0, 6, 10_000), .. Enumerable.Range(0, 10_000).Select(i => Body.List(10_000 - i - 1, 2, 8000)),
+        .. Enumerable.Repeat(0x3030303030303030UL, 999), 0x0030303030303030UL,
+    ]);
 }

@@ -109,6 +109,7 @@ public class BadBodyTests
     {
         AssertBounded<Branch>(Attacks.EachHoldsTheNextTwice(30));
         AssertBounded<Place>(Attacks.OneTextInManyPlaces);
+        Malformed<Prices>(Attacks.OneNumberInManyPlaces);
     }
 
     [Fact]
