@@ -6,15 +6,9 @@ namespace ZmqSchema.LibZmq;
 /// <summary>Receives over a SUB socket.</summary>
 internal sealed unsafe class LibZmqSubscriberTransport : SubscriberTransport
 {
-    // Under load the next message is never far: libzmq's own wait is cheaper than watching two sockets, and this short it needs no bell.
-    private const int FirstWait = 1;
-
     // How often connections are looked after: while some are lost, in milliseconds, and otherwise, in receives.
     private const int LostWait = 50;
     private const int ReceivesBetweenLooks = 256;
-
-    // When nothing comes for as long as this, in milliseconds, the message before is dropped while waiting on.
-    private const int PatientWait = 100;
 
     private readonly LibZmqSocket _socket;
     private readonly Bell _bell;
@@ -31,6 +25,10 @@ internal sealed unsafe class LibZmqSubscriberTransport : SubscriberTransport
     private bool _hearsThisProcess;
     private int _receivesUntilLook = ReceivesBetweenLooks;
 
+    // What the socket was told, in milliseconds.
+    private int _firstWait;
+    private bool _isUnderLoad = true;
+
     public LibZmqSubscriberTransport(LibZmqContext context, ZmqSubscriberOptions options)
     {
         _socket = context.OpenSocket(SocketType.Subscribe);
@@ -39,7 +37,6 @@ internal sealed unsafe class LibZmqSubscriberTransport : SubscriberTransport
             _socket.LimitMessageSize(options.MaxMessageSize);
             context.Secure(_socket, options.Curve);
             _socket.Set(SocketOption.ReceiveHighWatermark, options.ReceiveHighWatermark);
-            _socket.Set(SocketOption.ReceiveTimeout, FirstWait);
             _isServer = options.Curve is CurveServer;
             _bell = new(context);
             _lost = new(context, _socket);
@@ -64,13 +61,11 @@ internal sealed unsafe class LibZmqSubscriberTransport : SubscriberTransport
             _frames.MakeRoom(keep + 1);
         }
 
+        LetGo();
         if (--_receivesUntilLook == 0)
             LookAfterConnections();
         if (!TryReceiveFirst(timeout, out var size))
-        {
-            LetGo(0);
             return 0;
-        }
 
         // libzmq shows a message once all of its frames are there, so none of these waits. What is not kept shares the last place.
         var count = 1;
@@ -78,7 +73,7 @@ internal sealed unsafe class LibZmqSubscriberTransport : SubscriberTransport
             _socket.TryReceive(_frames[Math.Min(count++, keep)], TransferFlags.None, out size);
         if (count > keep)
             _frames.Empty(keep);
-        LetGo(Math.Min(count, keep));
+        _frames.Count = Math.Min(count, keep);
         return count;
     }
 
@@ -144,29 +139,39 @@ internal sealed unsafe class LibZmqSubscriberTransport : SubscriberTransport
         if (timeout == TimeSpan.Zero)
             return _socket.TryReceive(first, TransferFlags.DoNotWait, out size);
 
-        if (!_bell.IsRung && _socket.TryReceive(first, TransferFlags.None, out size))
+        // Under load the next message is never far: libzmq's own wait is cheaper than watching three sockets, and this short it needs no bell.
+        var isForever = timeout == Timeout.InfiniteTimeSpan;
+        var firstWait = _isUnderLoad && !_bell.IsRung ? isForever || timeout > FirstWait ? FirstWait : timeout : TimeSpan.Zero;
+        if (firstWait != TimeSpan.Zero && TryReceiveWithin(Milliseconds(firstWait), out size))
             return true;
 
         // Now there is time to look at the clock.
-        var isForever = timeout == Timeout.InfiniteTimeSpan;
+        _isUnderLoad = false;
         var start = Stopwatch.GetTimestamp();
         while (!_bell.TryHear())
         {
-            var left = isForever ? int.MaxValue : Math.Ceiling((timeout - Stopwatch.GetElapsedTime(start)).TotalMilliseconds) - FirstWait;
+            var left = isForever ? int.MaxValue : Milliseconds(timeout - firstWait - Stopwatch.GetElapsedTime(start));
             if (left <= 0)
                 return false;
 
-            var longest = _lost.AreAny ? LostWait : _frames.Count > 0 ? PatientWait : int.MaxValue;
-            Wait(isForever && longest == int.MaxValue ? -1 : int.CreateSaturating(Math.Min(left, longest)));
+            var longest = _lost.AreAny ? LostWait : int.MaxValue;
+            Wait(isForever && longest == int.MaxValue ? -1 : Math.Min(left, longest));
             if (_socket.TryReceive(first, TransferFlags.DoNotWait, out size))
-                return true;
+                return _isUnderLoad = true;
             LookAfterConnections();
-            if (Stopwatch.GetElapsedTime(start).TotalMilliseconds >= PatientWait)
-                LetGo(0);
         }
 
         return false;
     }
+
+    private bool TryReceiveWithin(int milliseconds, out int size)
+    {
+        if (_firstWait != milliseconds)
+            _socket.Set(SocketOption.ReceiveTimeout, _firstWait = milliseconds);
+        return _socket.TryReceive(_frames[0], TransferFlags.None, out size);
+    }
+
+    private static int Milliseconds(TimeSpan time) => int.CreateSaturating(Math.Ceiling(time.TotalMilliseconds));
 
     /// <summary>Waits until there is something to receive or to look after, the bell is rung, a signal comes, or the time is up.</summary>
     private void Wait(int milliseconds)
@@ -191,23 +196,15 @@ internal sealed unsafe class LibZmqSubscriberTransport : SubscriberTransport
         return Zmq.MessageMore(frame) != 0;
     }
 
-    /// <summary>
-    /// Drops what is left of the message before, whose other frames the next one took the place of, and which has
-    /// <paramref name="count"/> frames.
-    /// </summary>
-    /// <remarks>
-    /// Not before the next one is there: with a large frame still in use, malloc finds room for the next beside it, and again in its place.
-    /// With all of them given back in between it gives their pages back to the system, and to fault 6 MB in again takes longer than to
-    /// receive them (0.76 of the C program's rate before, which receives into the same message over and over).
-    /// </remarks>
-    private void LetGo(int count)
+    /// <summary>Gives the memory of the message before back, so that libzmq need not find more for the one after the next.</summary>
+    private void LetGo()
     {
-        for (var index = count; index < _frames.Count; index++)
+        for (var index = 0; index < _frames.Count; index++)
         {
             if (_places[index].Size >= PinnedPayloads.Smallest)
                 _frames.Empty(index);
         }
 
-        _frames.Count = count;
+        _frames.Count = 0;
     }
 }

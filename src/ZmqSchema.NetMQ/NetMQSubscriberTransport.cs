@@ -7,8 +7,6 @@ namespace ZmqSchema.NetMQ;
 /// <summary>Receives over a SUB socket.</summary>
 internal sealed class NetMQSubscriberTransport : SubscriberTransport
 {
-    // Under load the next message is never far: NetMQ's own wait is cheaper than a select, and this short it needs no interruption.
-    private static readonly TimeSpan FirstWait = TimeSpan.FromMilliseconds(1);
     private static readonly TimeSpan Forever = TimeSpan.FromMilliseconds(-1);
 
     private readonly SubscriberSocket _socket = new();
@@ -20,6 +18,7 @@ internal sealed class NetMQSubscriberTransport : SubscriberTransport
     private Msg[] _frames = [];
     private bool[] _isTaken = [];
     private int _kept;
+    private bool _isUnderLoad = true;
     private string _asked = "";
 
     public NetMQSubscriberTransport(ZmqSubscriberOptions options)
@@ -105,13 +104,15 @@ internal sealed class NetMQSubscriberTransport : SubscriberTransport
         if (timeout == TimeSpan.Zero)
             return _socket.TryReceive(ref first, TimeSpan.Zero);
 
-        // Never a fraction of a millisecond: NetMQ would take it for 0 and then wait without end.
+        // Under load the next message is never far: NetMQ's own wait is cheaper than a select, and this short it needs no interruption. Never
+        // a fraction of a millisecond: NetMQ would take it for 0 and then wait without end.
         var isForever = timeout == Timeout.InfiniteTimeSpan;
-        var firstWait = isForever || timeout >= FirstWait ? FirstWait : TimeSpan.Zero;
+        var firstWait = _isUnderLoad && (isForever || timeout >= FirstWait) ? FirstWait : TimeSpan.Zero;
         if (_socket.TryReceive(ref first, firstWait))
             return true;
 
         // Now there is time to look at the clock.
+        _isUnderLoad = false;
         var start = Stopwatch.GetTimestamp();
         if (!isForever)
             timeout -= firstWait;
@@ -123,7 +124,7 @@ internal sealed class NetMQSubscriberTransport : SubscriberTransport
 
             _selector.Select(_items, _items.Length, left);
             if (_socket.TryReceive(ref first, TimeSpan.Zero))
-                return true;
+                return _isUnderLoad = true;
         }
 
         return false;

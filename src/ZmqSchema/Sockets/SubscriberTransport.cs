@@ -9,6 +9,13 @@ namespace ZmqSchema;
 [EditorBrowsable(EditorBrowsableState.Advanced)]
 public abstract class SubscriberTransport : IFrameSource, IDisposable
 {
+    /// <summary>
+    /// How long a receive may wait for the next message deaf to <see cref="Interrupt"/>, while messages keep coming: whoever cancels,
+    /// visits or closes can wait for that. Long enough for a large frame on its way: to be woken in between costs a quarter of the rate
+    /// of 6 MB frames, which take 1.2 ms over loopback.
+    /// </summary>
+    protected internal static readonly TimeSpan FirstWait = TimeSpan.FromMilliseconds(10);
+
     // Reachable for as long as the thread that reads its frames in place may still do so, whoever else has forgotten it: a span over memory
     // that is no object of .NET's keeps nothing alive.
     [ThreadStatic]
@@ -39,8 +46,8 @@ public abstract class SubscriberTransport : IFrameSource, IDisposable
     public abstract ReadOnlyMemory<byte> TakeFrame(int index);
 
     /// <summary>
-    /// Makes the <see cref="Receive"/> under way, or else the next one that would wait, return 0 at once. From any thread, at any time;
-    /// does nothing once the socket is closed.
+    /// Makes the <see cref="Receive"/> under way, or else the next one that would wait, return 0: at once, or after
+    /// <see cref="FirstWait"/>. From any thread, at any time; does nothing once the socket is closed.
     /// </summary>
     public abstract void Interrupt();
 

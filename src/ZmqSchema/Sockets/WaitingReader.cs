@@ -6,10 +6,6 @@ namespace ZmqSchema;
 internal sealed class WaitingReader<T>(SubscriberTransport transport, MessageReader<T> messages, MalformedPolicy malformed) : IDisposable
     where T : IZmqMessage<T>
 {
-    // Under load the next message is never far: waiting this long for it costs neither a look at the clock nor a registration, and whoever
-    // cancels or visits meanwhile can wait for that. Looking first, without waiting at all, would be system calls for nothing.
-    private static readonly TimeSpan FirstWait = TimeSpan.FromMilliseconds(1);
-
     // How long past its time a receive still looks behind malformed messages for a sound one.
     private static readonly TimeSpan Lookahead = TimeSpan.FromMilliseconds(10);
 
@@ -26,14 +22,14 @@ internal sealed class WaitingReader<T>(SubscriberTransport transport, MessageRea
         where TResult : allows ref struct
     {
         var isForever = timeout == Timeout.InfiniteTimeSpan;
-        var firstWait = isForever || timeout > FirstWait ? FirstWait : timeout;
+        var firstWait = isForever || timeout > SubscriberTransport.FirstWait ? SubscriberTransport.FirstWait : timeout;
+        var start = isForever ? 0 : Stopwatch.GetTimestamp();
+
+        // Under load this costs no registration. Looking first, without waiting at all, would be system calls for nothing.
         var outcome = ReadOnce<TForm, TResult>(firstWait, out result);
         if (outcome == ReadOutcome.Message)
             return true;
 
-        if (!isForever && outcome == ReadOutcome.Nothing)
-            timeout -= firstWait;
-        var start = Stopwatch.GetTimestamp();
         using var registration = cancellationToken.UnsafeRegister(
             static transport => ((SubscriberTransport)transport!).Interrupt(), transport);
         while (true)
