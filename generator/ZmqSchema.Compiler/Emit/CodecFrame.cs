@@ -12,8 +12,6 @@ internal sealed record CodecFrame(
 {
     public void Emit(CodeWriter code, MessageModel message)
     {
-        // What the user's annotations say of null within lists and dictionaries is not known here.
-        code.Line("#nullable disable warnings");
         using (code.Braces($"{TypePart.Header(message)} : {Interfaces(message)}"))
         {
             if (message.Shape.IsUnion)

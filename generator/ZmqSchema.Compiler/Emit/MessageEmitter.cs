@@ -3,21 +3,22 @@ using ZmqSchema.Compiler.Model;
 
 namespace ZmqSchema.Compiler.Emit;
 
-/// <summary>All code of one message: a file with what every message has, and one for each wire format.</summary>
+/// <summary>All code of one message: what every message has, and then each wire format's.</summary>
+/// <remarks>In one file: Roslyn compares the name of each file with those of all before it, so that it asks for time by the square of their number.</remarks>
 internal static class MessageEmitter
 {
-    public static IEnumerable<EmittedFile> Emit(MessageModel message)
+    /// <summary>Emits a message that is no case of a union, whose code stands within the union's.</summary>
+    public static EmittedFile Emit(MessageModel message) => new($"{message.FileName}.g.cs", TypePart.File(message, [.. Parts(message)]));
+
+    private static IEnumerable<Action<CodeWriter>> Parts(MessageModel message)
     {
-        // The code of a case stands within its union's.
-        if (message.CaseOf is not null)
-            yield break;
         if (message.Role is MessageRole.Message)
-            yield return new($"{message.FileName}.g.cs", TypePart.File(message, code => EmitCommon(code, message)));
-        yield return new($"{message.FileName}.Schema.g.cs", TypePart.File(message, code => DefinitionEmitter.Emit(code, message)));
+            yield return code => EmitCommon(code, message);
+        yield return code => DefinitionEmitter.Emit(code, message);
         foreach (var format in message.Codecs.Select(f => WireFormats.Find(f)!))
-            yield return new($"{message.FileName}.{format.Format}.g.cs", TypePart.File(message, code => format.Emit(code, message)));
+            yield return code => format.Emit(code, message);
         if (ViewEmitter.HasView(message))
-            yield return new($"{message.FileName}.View.g.cs", TypePart.File(message, code => ViewEmitter.Emit(code, message)));
+            yield return code => ViewEmitter.Emit(code, message);
     }
 
     private static void EmitCommon(CodeWriter code, MessageModel message)

@@ -9,7 +9,8 @@ namespace ZmqSchema.Compiler.Linking;
 /// <summary>Links one declaration: numbers, wire names, dimensions.</summary>
 internal static class MessageLinker
 {
-    private static readonly string[] PartNames = [.. Enum.GetNames(typeof(WireFormat)), "View", "Schema"];
+    // As the files of accessors and of schemas end.
+    private static readonly string[] Endings = ["fbs", "schema"];
 
     public static MessageModel Link(MessageDeclaration declaration, List<Finding> findings)
     {
@@ -56,9 +57,9 @@ internal static class MessageLinker
     private static EquatableArray<WireFormat> FormatsOf(MessageDeclaration declaration) =>
         declaration.Formats.Count == 0 && declaration.IsMessage ? EquatableArray.Of(WireFormat.Struct) : declaration.Formats.Distinct().ToEquatableArray();
 
-    /// <summary>How the files of a type begin: one called Struct within Tick would else have the file of Tick's Struct codec.</summary>
+    /// <summary>How the file of a type begins: that of one called Fbs within Tick would else be the file of the accessor Tick.</summary>
     public static string FileName(TypeName name) =>
-        Spelling.FileName(name.FullName) + (PartNames.Contains(name.Name, StringComparer.OrdinalIgnoreCase) ? "-type" : "");
+        Spelling.FileName(name.FullName) + (Endings.Contains(name.Name, StringComparer.OrdinalIgnoreCase) ? "-type" : "");
 
     private static PayloadModel LinkPayload(PayloadDeclaration payload, MessageDeclaration owner)
     {

@@ -17,13 +17,13 @@ internal static class Output
     /// <summary>Emits one message.</summary>
     public static void Emit(SourceProductionContext output, MessageModel message) => Emit(output, message.Name, () => MessageEmitter.Emit(message));
 
-    /// <summary>Emits the files of one type, all or none; what goes wrong in its emitter silences no other.</summary>
-    public static void Emit(SourceProductionContext output, TypeName type, Func<IEnumerable<EmittedFile>> emit)
+    /// <summary>Emits the file of one type; what goes wrong in its emitter silences no other.</summary>
+    public static void Emit(SourceProductionContext output, TypeName type, Func<EmittedFile> emit)
     {
         try
         {
-            foreach (var file in emit().ToArray())
-                output.AddSource(file.HintName, SourceText.From(file.Text, Utf8));
+            var file = emit();
+            output.AddSource(file.HintName, SourceText.From(file.Text, Utf8));
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {

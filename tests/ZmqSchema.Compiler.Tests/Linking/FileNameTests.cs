@@ -16,10 +16,10 @@ public class FileNameTests
     [InlineData("Market.Größe", "Market.Größe")]
     [InlineData("Tick<T>", "Tick-003cT-003e")]
     [InlineData("../x", "..-002fx")]
-    [InlineData("Tick.Struct", "Tick.Struct-type")]
-    [InlineData("Tick.view", "Tick.view-type")]
-    [InlineData("Raw", "Raw-type")]
-    [InlineData("Structs", "Structs")]
+    [InlineData("Tick.Fbs", "Tick.Fbs-type")]
+    [InlineData("Tick.schema", "Tick.schema-type")]
+    [InlineData("Schema", "Schema-type")]
+    [InlineData("Schemas", "Schemas")]
     public void A_file_is_named_after_its_type(string type, string file) =>
         Assert.Equal(file, Declared.LinkOne(Declared.Message("T", Declared.Field("X")) with { Name = NameOf(type) }).FileName);
 

@@ -27,6 +27,6 @@ public class FailingAccessorTests
     private sealed class Emitter(params AccessorUnit[] units) : IIncrementalGenerator
     {
         public void Initialize(IncrementalGeneratorInitializationContext context) => context.RegisterSourceOutput(
-            context.CompilationProvider.SelectMany((_, _) => units), static (output, unit) => Output.Emit(output, unit.Name, () => [AccessorEmitter.Emit(unit)]));
+            context.CompilationProvider.SelectMany((_, _) => units), static (output, unit) => Output.Emit(output, unit.Name, () => AccessorEmitter.Emit(unit)));
     }
 }

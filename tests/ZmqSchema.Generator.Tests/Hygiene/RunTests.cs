@@ -75,9 +75,9 @@ public class RunTests
         var generation = Generation.Of(user);
 
         Assert.Empty(generation.Findings);
-        Assert.Equal(["Tick.g.cs", "Tick.Schema.g.cs", "Tick.Struct.g.cs", "Ticks.g.cs", "Ticks.Schema.g.cs", "Ticks.Struct.g.cs"], generation.Files.Select(f => f.HintName));
-        Assert.Contains("PythonFormat = \"<IqB\"", generation["Tick.Struct.g.cs"], StringComparison.Ordinal);
-        Assert.Contains("PythonFormat = \"<qBqB4sqB\"", generation["Ticks.Struct.g.cs"], StringComparison.Ordinal);
+        Assert.Equal(["Tick.g.cs", "Ticks.g.cs"], generation.Files.Select(f => f.HintName));
+        Assert.Contains("PythonFormat = \"<IqB\"", generation["Tick.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("PythonFormat = \"<qBqB4sqB\"", generation["Ticks.g.cs"], StringComparison.Ordinal);
         StrictCompileTests.AssertClean(user, allowUnsafe: false);
     }
 

@@ -65,6 +65,6 @@ public class DocumentationTests
                     /// <summary>A value.</summary>
                     Bid,
                 }
-                """, options)))["Tick.Schema.g.cs"];
+                """, options)))["Tick.g.cs"];
     }
 }

@@ -11,9 +11,6 @@ internal static class CapnProtoEmitter
     public static void Emit(CodeWriter code, MessageModel message)
     {
         ViewNames.AllowUnderscores(code, message);
-
-        // What the user's annotations say of null within lists and dictionaries is not known here.
-        code.Line("#nullable disable warnings");
         using (code.Braces($"{TypePart.Header(message)} : {Interface(message)}"))
         {
             if (message.Shape.IsUnion)

@@ -51,7 +51,7 @@ internal static class FbsFrontend
         // Each type is asked for by its own file, so that a new type moves none in other files about.
         var units = parsed.Select(static (p, _) => p.Declaration.Path).Combine(linked)
             .SelectRows(static pair => UnitsOf(pair.Left, pair.Right)).WithTrackingName(FbsSteps.Units);
-        context.WriteRows(units, static (output, unit) => Output.Emit(output, unit.Name, () => [AccessorEmitter.Emit(unit)]));
+        context.WriteRows(units, static (output, unit) => Output.Emit(output, unit.Name, () => AccessorEmitter.Emit(unit)));
 
         var carried = parsed.Select(static (p, _) => (p.Declaration.Path, p.Condensed)).Combine(linked)
             .Select(static (pair, _) => (Schema: pair.Right.Carried.FirstOrDefault(c => c.Path == pair.Left.Path), Text: pair.Left.Condensed)).WithTrackingName(FbsSteps.Carry);
@@ -63,7 +63,7 @@ internal static class FbsFrontend
     private static void Carry(SourceProductionContext output, CarriedSchema? schema, string text)
     {
         if (schema is not null)
-            Output.Emit(output, new("", EquatableArray.Of(schema.Name)), () => [schema.Emit(text)]);
+            Output.Emit(output, new("", EquatableArray.Of(schema.Name)), () => schema.Emit(text));
     }
 
     private static EquatableArray<NamedMessage> Named(ImmutableArray<DeclaredMessage?> messages) =>
