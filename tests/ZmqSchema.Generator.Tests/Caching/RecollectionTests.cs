@@ -8,7 +8,7 @@ namespace ZmqSchema.Generator.Tests.Caching;
 /// <summary>What was read of a file is read again when something changed that it may depend on, and not otherwise.</summary>
 public class RecollectionTests
 {
-    private const string Message = "namespace Market; [Known] public partial class Tick : Base { public Side Side; public List<Price> Prices; }";
+    private const string Message = "namespace Market; [Known] public partial class Tick : Base { public Side Side; public List<Price> Prices; public int Id; public int Count() { return Log.Count; } public int More() => Log.Count; }";
 
     private static readonly string[] s_project =
     [
@@ -24,6 +24,9 @@ public class RecollectionTests
     [Theory]
     [InlineData("a file that it does not mention", 5, "namespace Other; public class Stranger { public int A, B; }", false)]
     [InlineData("a new type of a name that it does not mention", 5, "namespace Other; public class Stranger { } public class More { }", false)]
+    [InlineData("a new type of a name that it gives to a member", 5, "namespace Other; public class Id { }", false)]
+    [InlineData("a new type of a name that stands in the body of a method alone", 5, "namespace Other; public class Log { }", false)]
+    [InlineData("another part of it", 5, "namespace Market; public partial class Tick { public int A; }", true)]
     [InlineData("its own file", 0, Message + " ", true)]
     [InlineData("a type that it mentions", 1, "namespace Market; public enum Side { Bid, Ask, Both }", true)]
     [InlineData("its base", 3, "namespace Market; public class Base { public int Id; }", true)]
@@ -67,12 +70,14 @@ public class RecollectionTests
     }
 
     [Fact]
-    public void What_depends_on_half_the_project_is_read_each_time()
+    public void What_depends_on_half_the_project_is_read_each_time_and_looked_into_no_further()
     {
-        var project = Project().AddSyntaxTrees(Enumerable.Range(0, 60).Select(i => UserProject.File($"Price{i}.cs", $"namespace N{i}; public class Price {{ }}")));
+        var project = Project().AddSyntaxTrees(Enumerable.Range(0, 5000).Select(i => UserProject.File($"Price{i}.cs", $"namespace N; public class Price{i} {{ Price{i + 1} Next; }}")))
+            .AddSyntaxTrees(UserProject.File("Price.cs", "namespace N; public class Price { Price0 First; }"));
         var recollection = new Recollection<int>();
         Recall(recollection, project, () => 1);
         Assert.Equal(2, Recall(recollection, project, () => 2));
+        Assert.InRange(project.SyntaxTrees.Count(tree => FileNames.Of(tree).IsRead), 2, 50);
     }
 
     private static void AssertIsReadAgain(Func<CSharpCompilation, CSharpCompilation> edit)

@@ -28,7 +28,7 @@ internal static class CSharpFrontend
         return context.SyntaxProvider
             .CreateSyntaxProvider(
                 static (node, _) => node is CompilationUnitSyntax,
-                (file, cancellation) => FileNames.Of(file.Node.SyntaxTree).HasAttributedTypes
+                (file, cancellation) => ProjectFiles.Of(file.SemanticModel.Compilation).MayHave(file.Node.SyntaxTree, attribute)
                     ? recollection.Recall(file.Node.SyntaxTree, file.SemanticModel.Compilation, () => Read(file, attribute, isAsked, cancellation))
                     : default)
             .SelectRows(static messages => messages);

@@ -13,6 +13,7 @@ internal sealed class ProjectFiles
 
     // What these mean is meant in every file.
     private readonly List<FileNames> _forAll = [];
+    private readonly Dictionary<FileNames, FileNames[]?> _around = [];
 
     private ProjectFiles(Compilation compilation)
     {
@@ -40,23 +41,51 @@ internal sealed class ProjectFiles
 
     public static ProjectFiles Of(Compilation compilation) => s_known.GetValue(compilation, static c => new(c));
 
-    /// <summary>A file and all that it may mean by any of its identifiers, and what those may mean; in the order of the project.</summary>
-    public FileNames[] Around(SyntaxTree file)
+    /// <summary>Whether a type of the file may have the attribute, going by names.</summary>
+    /// <param name="file">A file of the project.</param>
+    /// <param name="attribute">Its full name.</param>
+    public bool MayHave(SyntaxTree file, string attribute)
+    {
+        var names = FileNames.Of(file);
+        if (names.AttributesOfTypes.Count == 0)
+            return false;
+        var name = FileNames.WithoutSuffix(attribute.Substring(attribute.LastIndexOf('.') + 1));
+        return names.AttributesOfTypes.Any(a => a == name || names.Aliases.Contains(a) || _forAll.Exists(all => all.Aliases.Contains(a)));
+    }
+
+    /// <summary>
+    /// A file and all that it may mean by any of its names, and what those may mean, in the order of the project; null when those are more
+    /// than <paramref name="most"/>.
+    /// </summary>
+    public FileNames[]? Around(SyntaxTree file, int most)
+    {
+        var start = FileNames.Of(file);
+        lock (_around)
+        {
+            if (!_around.TryGetValue(start, out var around))
+                _around.Add(start, around = Find(start, most));
+            return around;
+        }
+    }
+
+    private FileNames[]? Find(FileNames start, int most)
     {
         var found = new HashSet<FileNames>();
         var waiting = new Stack<FileNames>();
-        Add(FileNames.Of(file));
-        foreach (var names in _forAll)
-            Add(names);
+        Add(start);
+        foreach (var declaring in _forAll.SelectMany(static f => f.MentionedForAll).SelectMany(Declaring))
+            Add(declaring);
         while (waiting.Count > 0)
         {
+            if (found.Count > most)
+                return null;
             var names = waiting.Pop();
             names.Read(_files[names].Tree);
             foreach (var declaring in names.Mentioned.SelectMany(Declaring))
                 Add(declaring);
         }
 
-        return [.. found.OrderBy(f => _files[f].Place)];
+        return found.Count > most ? null : [.. found.OrderBy(f => _files[f].Place)];
 
         void Add(FileNames names)
         {
@@ -74,13 +103,21 @@ internal sealed class ProjectFiles
             if (!_files.TryGetValue(names, out var file) || file.Place < last)
                 return false;
             last = file.Place;
-            foreach (var mentioned in names.Mentioned)
+            if (!AreAmong(around, names.Mentioned))
+                return false;
+        }
+
+        return _forAll.TrueForAll(names => AreAmong(around, names.MentionedForAll));
+    }
+
+    private bool AreAmong(FileNames[] around, IReadOnlyList<string> mentioned)
+    {
+        foreach (var name in mentioned)
+        {
+            foreach (var declaring in Declaring(name))
             {
-                foreach (var declaring in Declaring(mentioned))
-                {
-                    if (declaring != names && Array.IndexOf(around, declaring) < 0)
-                        return false;
-                }
+                if (Array.IndexOf(around, declaring) < 0)
+                    return false;
             }
         }
 

@@ -32,13 +32,13 @@ internal sealed class Recollection<T>
         }
 
         var fresh = read();
-        var around = project.Around(file);
+        var around = project.Around(file, MostFiles);
 
         // Drivers that were forked share this.
         lock (_entries)
         {
             _entries.Remove(file);
-            if (around.Length <= MostFiles)
+            if (around is not null)
                 _entries.Add(file, new(fresh, around, project.Common));
         }
 
