@@ -11,6 +11,9 @@ internal static class CodecBook
 {
     public static MessageModel[] Assign(WireFormatCompiler format, MessageModel[] messages, EquatableArray<TypeName> foreign)
     {
+        if (!Array.Exists(messages, m => m.Has(format.Format)))
+            return messages;
+
         var catalog = new MessageCatalog(messages);
         var needed = new HashSet<TypeName>();
         var missing = new HashSet<TypeName>();
