@@ -79,7 +79,10 @@ internal sealed class EnumLinker(LinkScope scope, TypeResolver types, AttributeR
         if (type is SymbolType.Record or SymbolType.Text)
             return type;
 
-        scope.Report(EnumRules.CasesAreTablesStructsOrTexts, value.Type?.At ?? value.At, value.Name);
+        if (type is SymbolType.Union { Symbol.Message: { } message })
+            scope.Report(TypeRules.MessagesStandInTables, value.Type!.At, ((TypeReference.Named)value.Type).Name, message.Name.FullName, TypeRules.InTablesAlone);
+        else
+            scope.Report(EnumRules.CasesAreTablesStructsOrTexts, value.Type?.At ?? value.At, value.Name);
         return null;
     }
 

@@ -53,10 +53,12 @@ internal sealed class FieldLinker(LinkScope scope, TypeResolver types, Attribute
         }
 
         var inner = type is SymbolType.FixedArray array ? array.Element : type;
-        var at = declaration.Type is TypeReference.FixedArray { Element.At: var element } ? element : declaration.Type.At;
+        var written = declaration.Type is TypeReference.FixedArray { Element: var element } ? element : declaration.Type;
         var isOpen = inner is SymbolType.Record { Symbol: { IsDeclared: false } or { IsStruct: true, IsComplete: false } };
         if (isOpen)
-            scope.Report(FieldRules.StructsAreDeclaredBeforeUse, at, subject, ((SymbolType.Record)inner).Symbol.Name);
+            scope.Report(FieldRules.StructsAreDeclaredBeforeUse, written.At, subject, ((SymbolType.Record)inner).Symbol.Name);
+        else if (inner is SymbolType.Union { Symbol.Message: { } message })
+            scope.Report(TypeRules.MessagesStandInTables, written.At, ((TypeReference.Named)written).Name, message.Name.FullName, TypeRules.InTablesAlone);
         else if (inner is not SymbolType.Scalar && !inner.IsStruct)
             scope.Report(FieldRules.StructFieldsAreFixed, declaration.Type.At, subject);
         return !isOpen && (inner is SymbolType.Scalar || inner.IsStruct);

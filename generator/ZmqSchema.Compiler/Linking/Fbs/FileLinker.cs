@@ -22,7 +22,7 @@ internal sealed class FileLinker
         _root = root;
         _order = order;
         _scope = new(root);
-        var types = new TypeResolver(_scope);
+        var types = new TypeResolver(_scope, new(messages, order));
         var attributes = new AttributeReader(_scope);
         _records = new(_scope, types, attributes);
         _enums = new(_scope, types, attributes);
@@ -119,9 +119,8 @@ internal sealed class FileLinker
         mention.Type.Message = message;
         var reason = message switch
         {
-            { IsUnion: true } => "is a union; hold a message that has it as a member",
-            { IsFlatBuffers: false, Struct: null } => "does not list FlatBuffers; add WireFormat.FlatBuffers to its [ZmqMessage]",
-            _ when !isInTable => "stands in fields and vectors of tables alone; hold it in a table",
+            { IsFlatBuffers: false, IsUnion: false, Struct: null } => "does not list FlatBuffers; add WireFormat.FlatBuffers to its [ZmqMessage]",
+            _ when !isInTable => TypeRules.InTablesAlone,
             _ => null,
         };
         if (reason is not null)

@@ -38,6 +38,9 @@ internal sealed class EnumSymbol(string name, string @namespace, bool isUnion)
     public EquatableArray<string> Doc { get; set; }
     public TypeName TypeName => new(@namespace, EquatableArray.Of(name));
 
+    /// <summary>The union of C# that it is, where no schema declares it; its cases are not known here.</summary>
+    public NamedMessage? Message { get; init; }
+
     /// <summary>The model, made once for all that refer to it.</summary>
     public EnumModel? Model { get; set; }
 

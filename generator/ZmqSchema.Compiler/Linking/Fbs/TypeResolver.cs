@@ -2,8 +2,8 @@ using ZmqSchema.Compiler.Fbs.Declarations;
 
 namespace ZmqSchema.Compiler.Linking.Fbs;
 
-/// <summary>Resolves types: enums and unions that were declared above, else tables and structs, which may still come.</summary>
-internal sealed class TypeResolver(LinkScope scope)
+/// <summary>Resolves types: enums and unions that were declared above, else unions of C#, else tables and structs, which may still come.</summary>
+internal sealed class TypeResolver(LinkScope scope, NamedUnions unions)
 {
     public SymbolType Resolve(TypeReference type) => type switch
     {
@@ -15,7 +15,7 @@ internal sealed class TypeResolver(LinkScope scope)
         _ => throw new InvalidOperationException($"A new kind of type: {type.GetType()}"),
     };
 
-    private SymbolType Resolve(string name, int at) => scope.Symbols.FindEnum(scope.Namespace, name) switch
+    private SymbolType Resolve(string name, int at) => (scope.Symbols.FindEnum(scope.Namespace, name) ?? unions.Find(scope.Namespace, name)) switch
     {
         { IsUnion: true } union => new SymbolType.Union(union),
         { } found => new SymbolType.Scalar(found.Underlying, found),

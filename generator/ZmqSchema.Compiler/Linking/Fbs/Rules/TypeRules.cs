@@ -69,6 +69,9 @@ public static class TypeRules
         "Two types get the same name in C#",
         "'{0}' gives C# the name {1}, which {2} has already; rename one of the two");
 
+    /// <summary>Why a message of C# that a table could hold stands where it does not.</summary>
+    public const string InTablesAlone = "stands in fields and vectors of tables alone; hold it in a table";
+
     public static Rule MessagesStandInTables { get; } = new("ZMQ272", Severity.Error,
         "A schema cannot hold a message of C#",
         "'{0}' is the message {1} that C# declares, and {2}");
