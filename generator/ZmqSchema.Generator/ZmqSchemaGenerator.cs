@@ -37,8 +37,8 @@ public sealed class ZmqSchemaGenerator : IIncrementalGenerator
         schemas.Finish(context, schema);
     }
 
-    private static LinkedSchema Link(IEnumerable<DeclaredMessage?> declared, SchemaMessages schemas, IEnumerable<EquatableArray<MessageDeclaration>> held) =>
-        SchemaLinker.Link(declared.OfType<DeclaredMessage>().SelectMany(d => d.All).Concat(held.SelectMany(h => h)), schemas);
+    private static LinkedSchema Link(IEnumerable<DeclaredMessage?> declared, SchemaMessages schemas, EquatableArray<MessageDeclaration> held) =>
+        SchemaLinker.Link(declared.OfType<DeclaredMessage>().SelectMany(d => d.All).Concat(held), schemas);
 
     private static void Finish(
         IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ParsedMessage?> parsed,

@@ -67,6 +67,7 @@ internal sealed class EnumLinker(LinkScope scope, TypeResolver types, AttributeR
     {
         var said = attributes.Read(written);
         symbol.Attributes = said.ToModel();
+        symbol.HiddenIn = scope.HiddenIn(said);
         MessageAttributes.CheckAbsent(scope, scope.FullName(symbol.Name), said);
         if (said.Find("force_align") is { } align)
             scope.Report(EnumRules.EnumsAreNotAligned, align.At, symbol.Name);

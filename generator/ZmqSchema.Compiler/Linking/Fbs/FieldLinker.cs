@@ -13,6 +13,7 @@ internal sealed class FieldLinker(LinkScope scope, TypeResolver types, Attribute
 {
     private readonly DefaultReader _defaults = new(scope);
     private readonly FieldAttributes _attributes = new(scope, types);
+    private readonly PrivateTypes _access = new(scope);
 
     public void Link(RecordSymbol owner, SchemaFieldDeclaration declaration)
     {
@@ -61,6 +62,8 @@ internal sealed class FieldLinker(LinkScope scope, TypeResolver types, Attribute
             scope.Report(TypeRules.MessagesStandInTables, written.At, ((TypeReference.Named)written).Name, message.Name.FullName, TypeRules.InTablesAlone);
         else if (inner is not SymbolType.Scalar && !inner.IsStruct)
             scope.Report(FieldRules.StructFieldsAreFixed, declaration.Type.At, subject);
+        else if (inner is SymbolType.Record { Symbol: var @struct })
+            _access.CheckWithin(@struct, ((TypeReference.Named)written).Name, written.At);
         return !isOpen && (inner is SymbolType.Scalar || inner.IsStruct);
     }
 

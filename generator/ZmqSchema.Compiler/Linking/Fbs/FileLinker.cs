@@ -15,6 +15,7 @@ internal sealed class FileLinker
     private readonly ServiceLinker _services;
     private readonly FileSymbols _symbols = new();
     private readonly NamedMessages _messages;
+    private readonly PrivateTypes _access;
 
     private FileLinker(SchemaDeclaration root, IReadOnlyList<SchemaDeclaration> order, NamedMessages messages)
     {
@@ -22,6 +23,7 @@ internal sealed class FileLinker
         _root = root;
         _order = order;
         _scope = new(root);
+        _access = new(_scope);
         var types = new TypeResolver(_scope, new(messages, order));
         var attributes = new AttributeReader(_scope);
         _records = new(_scope, types, attributes);
@@ -104,8 +106,11 @@ internal sealed class FileLinker
         var isWhole = IsWhole;
         var held = new HashSet<SymbolType>(_symbols.Records.Where(r => !r.Symbol.IsStruct).SelectMany(r => r.Symbol.Fields)
             .Select(f => f.Type is SymbolType.Vector vector ? vector.Element : f.Type));
-        foreach (var mention in _scope.Symbols.Mentions.Where(m => !m.Type.Symbol.IsDeclared && m.File == _root.Path))
+        foreach (var mention in _scope.Symbols.Mentions.Where(m => m.File == _root.Path))
         {
+            _access.Check(mention.Type.Symbol, mention.Name, mention.At);
+            if (mention.Type.Symbol.IsDeclared)
+                continue;
             _scope.Withdraw(FieldRules.StructsAreDeclaredBeforeUse, mention.At);
             if (_messages.Find(mention.Namespace, mention.Name) is { } message)
                 Hold(message, mention, held.Contains(mention.Type));
@@ -123,7 +128,9 @@ internal sealed class FileLinker
             _ when !isInTable => TypeRules.InTablesAlone,
             _ => null,
         };
-        if (reason is not null)
+        if (message.HiddenIn is not null)
+            _access.Check(message, mention.Name, mention.At);
+        else if (reason is not null)
             _scope.Report(TypeRules.MessagesStandInTables, mention.At, mention.Name, message.Name.FullName, reason);
     }
 

@@ -21,6 +21,9 @@ internal sealed class LinkScope(SchemaDeclaration root)
     /// <summary>The file that is being read, of the root and its includes.</summary>
     public SchemaDeclaration File { get; set; } = root;
 
+    /// <summary>The assembly that alone can use what is declared with these attributes in the file that is being read; null where this project can.</summary>
+    public string? HiddenIn(AttributeList said) => _root.Assembly is null && File.HidesPrivateTypes && said.Has("private") ? File.Assembly : null;
+
     /// <summary>The namespace of the declaration that is being read.</summary>
     public string Namespace { get; set; } = "";
 

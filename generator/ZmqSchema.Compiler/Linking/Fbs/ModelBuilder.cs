@@ -23,6 +23,7 @@ internal static class ModelBuilder
         file.NativeIncludes)
     {
         Assembly = file.Assembly,
+        HidesPrivateTypes = file.HidesPrivateTypes,
     };
 
     private static TableModel Table(LinkedRecord record, bool isRoot) => new(

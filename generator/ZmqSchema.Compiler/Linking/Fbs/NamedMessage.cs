@@ -21,6 +21,9 @@ public sealed record NamedMessage(TypeName Name, bool IsFlatBuffers, bool IsUnio
     /// <summary>Its FlatBuffers view.</summary>
     public TypeName View { get; init; } = ViewNames.Renamed(Name, Name.Name + ViewNames.Suffix);
 
+    /// <summary>The other assembly that alone can use it, or null.</summary>
+    public string? HiddenIn { get; init; }
+
     /// <summary>What it takes in place where FlatBuffers has it as a struct: it is blittable, and Struct alone.</summary>
     public MessageStruct? Struct { get; init; }
 

@@ -24,15 +24,7 @@ internal sealed class NamedUnions(NamedMessages messages, IReadOnlyList<SchemaDe
     // flatc takes a table of any namespace for one that was mentioned above it by its name alone.
     private bool IsDeclared(string @namespace, string name)
     {
-        _declared ??= [.. files.SelectMany(f => f.Items).SelectMany(i => new[] { SymbolTable.Qualify(i.Namespace, NameOf(i)), NameOf(i) })];
+        _declared ??= [.. files.SelectMany(f => f.Items).Where(i => i.TypeName is not null).SelectMany(i => new[] { SymbolTable.Qualify(i.Namespace, i.TypeName!), i.TypeName! })];
         return SymbolTable.Outwards(@namespace).Any(outer => _declared.Contains(SymbolTable.Qualify(outer, name)));
     }
-
-    private static string NameOf(SchemaItem item) => item switch
-    {
-        SchemaItem.Record it => it.Name,
-        SchemaItem.Enumeration it => it.Name,
-        SchemaItem.Union it => it.Name,
-        _ => "",
-    };
 }

@@ -19,4 +19,7 @@ public sealed record FbsFileModel(
 {
     /// <summary>The assembly that has the code of its types; null where that is this project.</summary>
     public string? Assembly { get; init; }
+
+    /// <summary>Whether that assembly hides from this project what is private in the file.</summary>
+    public bool HidesPrivateTypes { get; init; }
 }
