@@ -81,7 +81,7 @@ internal sealed class EnumLinker(LinkScope scope, TypeResolver types, AttributeR
             return type;
 
         if (type is SymbolType.Union { Symbol.Message: { } message })
-            scope.Report(TypeRules.MessagesStandInTables, value.Type!.At, ((TypeReference.Named)value.Type).Name, message.Name.FullName, TypeRules.InTablesAlone);
+            scope.Report(TypeRules.MessagesStandInTables, value.Type!.At, ((TypeReference.Named)value.Type).Name, message.Name.FullName, TypeRules.NoTable);
         else
             scope.Report(EnumRules.CasesAreTablesStructsOrTexts, value.Type?.At ?? value.At, value.Name);
         return null;

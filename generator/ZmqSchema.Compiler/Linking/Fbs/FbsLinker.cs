@@ -17,13 +17,12 @@ public static class FbsLinker
     public static LinkedFbs Link(
         IEnumerable<SchemaDeclaration> files, SchemaFolders folders, EquatableArray<NamedMessage> messages = default, EquatableArray<ForeignSchemas> foreign = default)
     {
-        var declared = new NamedMessages(messages);
-        var theirs = foreign.ToDictionary(f => f.Assembly, f => new NamedMessages(f.Messages));
+        var named = new NamedMessages(messages, foreign);
         var own = files.OrderBy(f => f.Path, StringComparer.Ordinal).ToArray();
         SchemaDeclaration[] all = [.. own, .. foreign.SelectMany(f => f.Files)];
         var graph = new IncludeGraph(all, folders);
         var orders = all.Select(graph.OrderOf).ToArray();
-        var linked = all.Select((file, i) => Link(file, orders[i], graph, file.Assembly is { } assembly ? theirs[assembly] : declared)).ToArray();
+        var linked = all.Select((file, i) => Link(file, orders[i], graph, named)).ToArray();
 
         CheckProject(own, orders, linked, folders.Project);
 

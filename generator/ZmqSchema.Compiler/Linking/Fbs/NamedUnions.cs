@@ -12,9 +12,9 @@ internal sealed class NamedUnions(NamedMessages messages, IReadOnlyList<SchemaDe
     private HashSet<string>? _declared;
 
     /// <summary>The union of that name, in this namespace or further out; or null.</summary>
-    public EnumSymbol? Find(string @namespace, string name)
+    public EnumSymbol? Find(SchemaDeclaration file, string @namespace, string name)
     {
-        if (messages.Find(@namespace, name) is not { IsUnion: true } message || IsDeclared(@namespace, name))
+        if (messages.Find(file, @namespace, name) is not { IsUnion: true } message || IsDeclared(@namespace, name))
             return null;
         if (!_symbols.TryGetValue(message, out var symbol))
             _symbols.Add(message, symbol = new(message.Name.Name, message.Name.Namespace, isUnion: true) { Message = message });

@@ -8,7 +8,7 @@ namespace ZmqSchema.Compiler.Linking.Fbs;
 /// </summary>
 internal sealed class PrivateTypes(LinkScope scope)
 {
-    /// <summary>Checks an enum or a union where it is mentioned.</summary>
+    /// <summary>Checks an enum or a union where it is mentioned, once all is known of its cases.</summary>
     public void Check(EnumSymbol symbol, string name, int at)
     {
         if (symbol.Message is { } message)
@@ -40,7 +40,12 @@ internal sealed class PrivateTypes(LinkScope scope)
             Report(name, $"is the message {message.Name.FullName}, which is internal", assembly, at);
     }
 
-    private void Report(string name, string which, string assembly, int at) => scope.Report(TypeRules.PrivateTypesStayInTheirAssembly, at, name, which, assembly);
+    // In the other assembly itself nothing is wrong.
+    private void Report(string name, string which, string assembly, int at)
+    {
+        if (scope.IsOwn)
+            scope.Report(TypeRules.PrivateTypesStayInTheirAssembly, at, name, which, assembly);
+    }
 
     private static (string Field, string Assembly)? FindWithin(RecordSymbol @struct)
     {
@@ -58,7 +63,7 @@ internal sealed class PrivateTypes(LinkScope scope)
 
     private static string? HiddenIn(SymbolType? type) => type switch
     {
-        SymbolType.Record it => it.Symbol.HiddenIn,
+        SymbolType.Record it => it.Symbol.HiddenIn ?? it.Message?.HiddenIn,
         SymbolType.Scalar it => it.Enum?.HiddenIn,
         _ => null,
     };

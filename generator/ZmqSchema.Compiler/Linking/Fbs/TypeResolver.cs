@@ -5,8 +5,6 @@ namespace ZmqSchema.Compiler.Linking.Fbs;
 /// <summary>Resolves types: enums and unions that were declared above, else unions of C#, else tables and structs, which may still come.</summary>
 internal sealed class TypeResolver(LinkScope scope, NamedUnions unions)
 {
-    private readonly PrivateTypes _access = new(scope);
-
     public SymbolType Resolve(TypeReference type) => type switch
     {
         TypeReference.Scalar scalar => new SymbolType.Scalar(scalar.Kind),
@@ -19,9 +17,9 @@ internal sealed class TypeResolver(LinkScope scope, NamedUnions unions)
 
     private SymbolType Resolve(string name, int at)
     {
-        var found = scope.Symbols.FindEnum(scope.Namespace, name) ?? unions.Find(scope.Namespace, name);
+        var found = scope.Symbols.FindEnum(scope.Namespace, name) ?? unions.Find(scope.File, scope.Namespace, name);
         if (found is not null)
-            _access.Check(found, name, at);
+            scope.Note(found, name, at);
         return found switch
         {
             { IsUnion: true } => new SymbolType.Union(found),
@@ -31,5 +29,5 @@ internal sealed class TypeResolver(LinkScope scope, NamedUnions unions)
     }
 
     /// <summary>The table or struct of that name, known or still to come.</summary>
-    public SymbolType.Record ResolveRecord(string name, int at) => scope.Symbols.Mention(scope.Namespace, name, scope.File.Path, at);
+    public SymbolType.Record ResolveRecord(string name, int at) => scope.Symbols.Mention(scope.Namespace, name, scope.File, at);
 }

@@ -28,13 +28,13 @@ internal sealed record ReferencedSchemas(
     private static ReferencedSchemas Read(IAssemblySymbol assembly, AttributeData[] attributes, Compilation compilation, CancellationToken cancellation)
     {
         var foreign = new ForeignMessages(compilation.Assembly);
-        var named = new List<TypeName>();
+        var named = new Dictionary<TypeName, INamedTypeSymbol>();
         foreach (var name in attributes.SelectMany(a => a.ConstructorArguments.Skip(2)).Select(a => a.Value).OfType<string>().SelectMany(names => names.Split(';')))
         {
             if (Find(name, assembly, compilation) is not { } type)
                 continue;
             foreign.Note(type);
-            named.Add(Symbols.NameOf(type));
+            named[Symbols.NameOf(type)] = type;
         }
 
         var held = foreign.Read(cancellation);
@@ -42,7 +42,8 @@ internal sealed record ReferencedSchemas(
             assembly.Name,
             attributes.Select(a => a.ConstructorArguments).Where(a => a is [{ Value: string }, { Value: string }, ..])
                 .Select(a => new SchemaText((string)a[0].Value!, (string)a[1].Value!)).OrderBy(f => f.Path, StringComparer.Ordinal).ToEquatableArray(),
-            NamedMessage.Of([.. held.Where(m => named.Contains(m.Name))], held),
+            NamedMessage.Of([.. held.Where(m => named.ContainsKey(m.Name))], held)
+                .Select(m => compilation.IsSymbolAccessibleWithin(named[m.Name], compilation.Assembly) ? m : m with { HiddenIn = assembly.Name }).ToEquatableArray(),
             held,
             assembly.GivesAccessTo(compilation.Assembly));
     }

@@ -38,12 +38,14 @@ internal sealed class Library
     private static readonly Lazy<Library> _one = new(() => Of("Library", Code, ("/project/robots/robot.fbs", Schema), ("/project/robots/units.fbs", Units)));
 
     private readonly byte[] _image;
+    private readonly MetadataReference _reference;
     private readonly Library[] _references;
 
     private Library(string name, string code, Library[] references, (string Path, string Text)[] files)
     {
         _references = references;
         _image = Compile(new SchemaRun(project: References(UserProject.Of(code).WithAssemblyName(name), references)).With(files));
+        _reference = MetadataReference.CreateFromImage(_image);
     }
 
     public static Library One => _one.Value;
@@ -78,8 +80,11 @@ internal sealed class Library
         }
     }
 
+    /// <summary>Has a project refer to the library.</summary>
+    public CSharpCompilation Refer(CSharpCompilation project) => References(project, [this]);
+
     private static CSharpCompilation References(CSharpCompilation project, Library[] libraries) =>
-        project.AddReferences(All(libraries).Select(l => MetadataReference.CreateFromImage(l._image)));
+        project.AddReferences(All(libraries).Select(l => l._reference));
 
     private static IEnumerable<Library> All(IEnumerable<Library> libraries) => libraries.SelectMany(l => All(l._references).Append(l)).Distinct();
 

@@ -44,7 +44,7 @@ public class PrivateTypeTests
     public void What_holds_it_there_can_be_held_and_a_friend_mentions_it()
     {
         Compiles(s_robots.Value.Project("", ("/other/x.fbs", "include \"robots.fbs\"; table T { a:Robots.Robot; b:Robots.Place; c:[Robots.Face]; } union U { Robots.Robot }")));
-        var friend = UserProject.Of("").WithAssemblyName("Friend").AddReferences(s_robots.Value.Project("").Output.References.Except(UserProject.References));
+        var friend = s_robots.Value.Refer(UserProject.Of("").WithAssemblyName("Friend"));
         Compiles(new SchemaRun("/other/", friend).With((
             "/other/x.fbs", "include \"robots.fbs\"; table T { a:Robots.Spare; b:Robots.Part; c:Robots.Mood; } struct S { a:Robots.Place; b:Robots.Face; } union U { Robots.Spare }")));
     }

@@ -27,7 +27,8 @@ public class ReferencedMessageTests
     private const string Schema = """
         attribute "zmq_formats";
         namespace Market.Books;
-        table Book (zmq_formats: "flatbuffers,json") { best:Quote; all:[Market.Quote]; spot:Spot; order:Order; orders:[Order]; deep:Inner.Deep; }
+        union Any { Quote, Held:Inner.Deep }
+        table Book (zmq_formats: "flatbuffers,json") { best:Quote; all:[Market.Quote]; spot:Spot; order:Order; orders:[Order]; deep:Inner.Deep; any:Any; anys:[Any]; }
         root_type Book;
         """;
 
@@ -39,14 +40,14 @@ public class ReferencedMessageTests
                 var book = new Market.Books.BookT
                 {
                     Best = new("a", new(1, 2)), All = [new("b", default)], Spot = new(3, 4), Order = new Market.Order.Buy(new("c", default)),
-                    Orders = [new Market.Order.Sell(5)], Deep = new(6),
+                    Orders = [new Market.Order.Sell(5)], Deep = new(6), Any = Market.Books.AnyUnion.FromHeld(new(7)), Anys = [Market.Books.AnyUnion.FromQuote(new("d", default))],
                 };
                 var read = Market.Books.BookT.Unpack(Packed(book, WireFormat.FlatBuffers));
                 var again = Market.Books.BookT.Unpack(Packed(read, WireFormat.Json), WireFormat.Json);
                 var accessor = Market.Books.Book.GetRootAsBook(new(again.SerializeToBinary()));
                 Market.Books.BookView.TryCreate(Packed(again, WireFormat.FlatBuffers), out var view);
                 return FormattableString.Invariant(
-                    $"{accessor.Best.Venue} {again.All[0].Venue} {again.Spot?.At} {((Market.Order.Buy)accessor.Order).At.Venue} {accessor.Orders(0)} {read.Deep.A} {view.Order.Case} {view.Verify()}");
+                    $"{accessor.Best.Venue} {again.All[0].Venue} {again.Spot?.At} {((Market.Order.Buy)accessor.Order).At.Venue} {accessor.Orders(0)} {read.Deep.A} {view.Order.Case} {view.Verify()} {accessor.AnyAsHeld().A} {again.Anys[0].AsQuote().Venue}");
             }
 
             private static byte[] Packed(Market.Books.BookT book, WireFormat format)
@@ -58,7 +59,7 @@ public class ReferencedMessageTests
         }
         """;
 
-    private const string Said = "a b 4 c Sell { Amount = 5 } 6 Buy True";
+    private const string Said = "a b 4 c Sell { Amount = 5 } 6 Buy True 7 d";
 
     private static readonly Lazy<Library> s_market = new(() => Library.Of("Market", Code));
 
@@ -76,22 +77,22 @@ public class ReferencedMessageTests
             {
                 public static string Run()
                 {
-                    var shelf = new Shelves.ShelfT { Books = [new() { Best = new("a", default), Order = new Market.Order.Sell(1) }], Own = new Market.Order.Sell(2) };
+                    var shelf = new Shelves.ShelfT { Books = [new() { Best = new("a", default), Order = new Market.Order.Sell(1) }], Own = new Market.Order.Sell(2), Any = Market.Books.AnyUnion.FromHeld(new(3)), Others = [new() { Type = Shelves.Other.Deep, Value = new Market.Inner.Deep(4) }] };
                     var body = new byte[shelf.GetPackedSize()];
                     shelf.Pack(body);
                     var read = Shelves.ShelfT.Unpack(body);
-                    return $"{read.Books[0].Best.Venue} {read.Books[0].Order} {Shelves.Shelf.GetRootAsShelf(new(body)).Own}";
+                    return $"{read.Books[0].Best.Venue} {read.Books[0].Order} {Shelves.Shelf.GetRootAsShelf(new(body)).Own} {Shelves.Shelf.GetRootAsShelf(new(body)).AnyAsHeld().A} {read.Others[0].AsDeep().A}";
                 }
             }
             """,
             [books],
-            ("/other/shelf.fbs", "include \"Books/book.fbs\"; namespace Shelves; table Shelf { books:[Market.Books.Book]; own:Market.Order; }"));
-        Assert.Equal("a Sell { Amount = 1 } Sell { Amount = 2 }", books.Run(project));
+            ("/other/shelf.fbs", "include \"Books/book.fbs\"; namespace Shelves; union Other { Deep:Market.Inner.Deep } table Shelf { books:[Market.Books.Book]; own:Market.Order; any:Market.Books.Any; others:[Other]; }"));
+        Assert.Equal("a Sell { Amount = 1 } Sell { Amount = 2 } 3 4", books.Run(project));
     }
 
     [Theory]
     [InlineData("table T { a:Market.Packed; }", "1:13 ZMQ272 'Market.Packed' is the message Market.Packed that C# declares, and does not list FlatBuffers; add WireFormat.FlatBuffers to its [ZmqMessage]")]
-    [InlineData("struct S { a:Market.Spot; }", "1:14 ZMQ272 'Market.Spot' is the message Market.Spot that C# declares, and stands in fields and vectors of tables alone; hold it in a table")]
+    [InlineData("struct S { a:Market.Spot; }", "1:14 ZMQ272 'Market.Spot' is the message Market.Spot that C# declares, and only tables, vectors in them and unions hold such a message; hold it in a table")]
     [InlineData("table T { a:Market.Secret; }", "1:13 ZMQ273 'Market.Secret' is the message Market.Secret, which is internal in Market, whose code alone can use it; make it public there, or give this assembly access there with [assembly: InternalsVisibleTo]")]
     [InlineData("table T { a:[Market.Hidden]; }", "1:14 ZMQ273 'Market.Hidden' is the message Market.Hidden, which is internal in Market, whose code alone can use it; make it public there, or give this assembly access there with [assembly: InternalsVisibleTo]")]
     [InlineData("table T { a:Market.Loose; }", "1:11 ZMQ306 'TT.A' holds Market.Loose of another assembly, which has no FlatBuffers codec; list WireFormat.FlatBuffers there")]
@@ -119,13 +120,13 @@ public class ReferencedMessageTests
     public void An_edit_of_code_looks_for_no_other_messages()
     {
         var project = s_market.Value.Project("class A;", ("/other/book.fbs", Schema));
-        project.Edit(UserProject.Of("class B;").AddReferences(project.Output.References.Except(UserProject.References)));
+        project.Edit(s_market.Value.Refer(UserProject.Of("class B;")));
         foreach (var step in new[] { FbsSteps.Elsewhere, FbsSteps.Link, FbsSteps.Messages, Steps.Link })
             Assert.All(project.ReasonsOf(step), reason => Assert.True(reason is IncrementalStepRunReason.Unchanged or IncrementalStepRunReason.Cached, $"{step} {reason}"));
     }
 
     private static Microsoft.CodeAnalysis.CSharp.CSharpCompilation Friend(Library library) =>
-        UserProject.Of("").WithAssemblyName("Friend").AddReferences(library.Project("").Output.References.Except(UserProject.References));
+        library.Refer(UserProject.Of("").WithAssemblyName("Friend"));
 
     private static void Compiles(SchemaRun run)
     {

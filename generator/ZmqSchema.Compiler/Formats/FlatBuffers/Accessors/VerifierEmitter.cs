@@ -49,6 +49,7 @@ internal static class VerifierEmitter
     private static string Call(FbsType type) => type switch
     {
         FbsType.Table it => $"{Action(it.Name)}(verifier, tablePos)",
+        FbsType.Message it => $"{MessageCode.Verify(it)}(verifier, tablePos)",
         FbsType.Struct it => $"verifier.VerifyUnionData(tablePos, {it.Size}, {it.Alignment})",
         _ => "verifier.VerifyUnionString(tablePos)",
     };

@@ -70,7 +70,10 @@ public static class TypeRules
         "'{0}' gives C# the name {1}, which {2} has already; rename one of the two");
 
     /// <summary>Why a message of C# that a table could hold stands where it does not.</summary>
-    public const string InTablesAlone = "stands in fields and vectors of tables alone; hold it in a table";
+    public const string InTablesAlone = "only tables, vectors in them and unions hold such a message; hold it in a table";
+
+    /// <summary>Why it is no case of a union.</summary>
+    public const string NoTable = "is no table, and cases of a schema's union are tables; hold it in one";
 
     public static Rule MessagesStandInTables { get; } = new("ZMQ272", Severity.Error,
         "A schema cannot hold a message of C#",

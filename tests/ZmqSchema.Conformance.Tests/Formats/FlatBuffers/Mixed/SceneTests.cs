@@ -1,3 +1,4 @@
+using System.Globalization;
 using Corpus.Mixed;
 using Google.FlatBuffers;
 using ZmqSchema.Conformance.Tests.Peers;
@@ -20,8 +21,11 @@ public class SceneTests
         table None { reason:int; }
         union HiddenOutline { None_:None }
         table Dot { n:int; }
-        union AnyDot { Dot }
-        table Scene { name:string; focus:Outline; outlines_type:[ubyte] (deprecated); outlines:[ubyte] (deprecated); hidden:HiddenOutline; own:AnyDot; after:int = 7; }
+        table Spot { a:int; b:long; }
+        struct Aligned (force_align: 16) { x:float; y:float; z:float; }
+        table Waypoint { name:string; x:double; wheel:Wheel; marks:[int]; box:Aligned; next:Waypoint; }
+        union AnyDot { Dot, At:Spot, Waypoint }
+        table Scene { name:string; focus:Outline; outlines_type:[ubyte] (deprecated); outlines:[ubyte] (deprecated); hidden:HiddenOutline; own:AnyDot; owns_type:[ubyte] (deprecated); owns:[ubyte] (deprecated); after:int = 7; }
         root_type Scene;
         """;
 
@@ -76,10 +80,14 @@ public class SceneTests
         Assert.Equal((OutlineTwin.Path, OutlineTwin.Circle, OutlineTwin.Whole, 2), (twin.FocusType, twin.OutlinesType(0), twin.OutlinesType(1), twin.OutlinesLength));
         Assert.Equal(("path", 2.5), (twin.FocusAsPath().Name, twin.Outlines<CircleTwin>(0)!.Value.Radius));
         Assert.Equal("within", twin.Outlines<WholeTwin>(1)!.Value.Scene!.Value.Name);
-        Assert.Equal(11, twin.After);
+        Assert.Equal((11, AnyDotTwin.Waypoint, "own"), (twin.After, twin.OwnType, twin.OwnAsWaypoint().Name));
+        Assert.Equal((AnyDotTwin.At, -2L, 6), (twin.OwnsType(0), twin.Owns<SpotTwin>(0)!.Value.B, twin.Owns<DotTwin>(1)!.Value.N));
 
-        var again = SceneT.Unpack(twin.UnPack().SerializeToBinary());
-        Assert.Equal(Said(Full()), Said(again));
+        var theirs = twin.UnPack();
+        (theirs.Own.AsWaypoint().Name, theirs.Owns[0].AsAt().A) = ("theirs", 9);
+        var again = SceneT.Unpack(theirs.SerializeToBinary());
+        Assert.Equal(("theirs", new Spot(9, -2)), (again.Own.AsWaypoint().Name, again.Owns[0].AsAt()));
+        Assert.Equal((Said(Full().Focus), 2, "within"), (Said(again.Focus), again.Outlines.Count, ((Outline.Whole)again.Outlines[1]).Scene!.Name));
     }
 
     [Fact]
@@ -92,6 +100,7 @@ public class SceneTests
         Assert.Equal(new HiddenOutline.None(5), scene.Hidden);
         Assert.Equal(HiddenOutlineFlatBuffersView.CaseKind.None, scene.HiddenType);
         Assert.Throws<ArgumentOutOfRangeException>(() => scene.Outlines(2));
+        Assert.Equal(("own", new Spot(1, -2), 6, "owned"), (scene.OwnAsWaypoint().Name, scene.OwnsAsAt(0), scene.Owns<Dot>(1)!.Value.N, scene.OwnsAsWaypoint(2).Name));
 
         Assert.True(SceneView.TryCreate(bytes, out var view));
         Assert.True(view.Verify());
@@ -99,6 +108,9 @@ public class SceneTests
         Assert.Equal(("path", "deepest", OutlineView.CaseKind.Circle), (path.NameString, ((Outline.Path)path.Inner.ToMessage()!).Name, view.Outlines[0].Case));
         Assert.True(view.Outlines[1].TryGetWhole(out var whole));
         Assert.Equal("within", whole.Scene.NameString);
+        Assert.True(view.Own.TryGetWaypoint(out var own));
+        Assert.True(view.Owns[0].TryGetAt(out var spot));
+        Assert.Equal(("own", 3f, -2L), (own.NameString, own.Wheel.Size, spot.B));
         Assert.Equal(Said(Full()), Said(view.ToMessage()));
     }
 
@@ -172,6 +184,17 @@ public class SceneTests
     }
 
     [Fact]
+    public void What_is_broken_in_a_case_of_a_schemas_union_is_found_by_Verify_and_by_whoever_reads_it()
+    {
+        var bytes = new SceneT { Own = AnyDotUnion.FromWaypoint(new("to break", 0, null, [], null, null)) }.SerializeToBinary();
+        Assert.True(Scene.VerifyScene(new ByteBuffer(bytes)));
+        bytes[bytes.AsSpan().IndexOf("to break"u8)] = 0xFF;
+        Assert.False(Scene.VerifyScene(new ByteBuffer(bytes)));
+        Assert.False(SceneT.TryUnpack(bytes, out _));
+        Assert.Throws<MalformedMessageException>(() => SceneT.DeserializeFromBinary(bytes));
+    }
+
+    [Fact]
     public void As_many_tags_as_unions_stand_in_vectors_or_the_body_is_malformed()
     {
         var bytes = new SceneT { Outlines = [new Outline.Circle(1, default), new Outline.Circle(2, default)] }.SerializeToBinary();
@@ -210,9 +233,18 @@ public class SceneTests
 
     // flatc 2.0.8 makes no JSON of vectors of unions.
     private static string Printable(string schema) => System.Text.RegularExpressions.Regex.Replace(
-        schema, @"outlines:\[[\w.]+\] \(id: (\d+)\)", match => $"outlines_type:[ubyte] (id: {int.Parse(match.Groups[1].Value) - 1}, deprecated); outlines:[ubyte] (id: {match.Groups[1].Value}, deprecated)");
+        schema, @"(outlines|owns):\[[\w.]+\] \(id: (\d+)\)",
+        match => $"{match.Groups[1]}_type:[ubyte] (id: {int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture) - 1}, deprecated); {match.Groups[1]}:[ubyte] (id: {match.Groups[2]}, deprecated)");
 
-    private static string Said(SceneT scene) => string.Join(' ', scene.Name, scene.After, scene.Own?.AsDot()?.N, Said(scene.Focus), string.Join(',', scene.Outlines.Select(Said)), scene.Hidden);
+    private static string Said(SceneT scene) => string.Join(' ', scene.Name, scene.After, Said(scene.Own), string.Join(',', (scene.Owns ?? []).Select(Said)), Said(scene.Focus), string.Join(',', scene.Outlines.Select(Said)), scene.Hidden);
+
+    private static string Said(AnyDotUnion? dot) => dot?.Type switch
+    {
+        AnyDot.Dot => $"{dot.AsDot().N}",
+        AnyDot.At => $"{dot.AsAt()}",
+        AnyDot.Waypoint => $"{dot.AsWaypoint().Name} {dot.AsWaypoint().Wheel?.Size} {dot.AsWaypoint().Marks.Length}",
+        _ => "",
+    };
 
     private static string Said(Outline? outline) => outline switch
     {
@@ -224,7 +256,7 @@ public class SceneTests
     private static SceneT Shown()
     {
         var scene = Full();
-        scene.Outlines = [];
+        (scene.Outlines, scene.Owns) = ([], []);
         return scene;
     }
 
@@ -234,7 +266,8 @@ public class SceneTests
         Focus = new Outline.Path("path", [new(1, 2, 3), new(4, 5, 6)], new() { Size = 8 }, new Outline.Path("deepest", [], null, null)),
         Outlines = [new Outline.Circle(2.5, new(7, 8, 9)), new Outline.Whole(new() { Name = "within", Outlines = [], After = 1 })],
         Hidden = new HiddenOutline.None(5),
-        Own = AnyDotUnion.FromDot(new() { N = 6 }),
+        Own = AnyDotUnion.FromWaypoint(new("own", 0.5, new() { Size = 3 }, [1, 2], null, null)),
+        Owns = [AnyDotUnion.FromAt(new(1, -2)), AnyDotUnion.FromDot(new() { N = 6 }), AnyDotUnion.FromWaypoint(new("owned", 0.5, null, [], null, null))],
         After = 11,
     };
 }
