@@ -38,6 +38,7 @@ public class SchemaLongSessionTests
             "namespace Market; table Book { ids:Order (id: 2); n:int (id: 0); }",
             "namespace Market; union Order { Book } table Book { n:int; own:Price; } table Shelf { order:Order; }",
             "namespace Market; struct Book { price:Price; }",
+            "namespace Market; union Any { Order, Worth:Price, Robots.Stop } table Book { any:Any; all:[Any]; }",
             "namespace Market; table Boo",
         ]),
         ("/other/shelf.fbs",

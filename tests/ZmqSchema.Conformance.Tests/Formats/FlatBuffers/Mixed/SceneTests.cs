@@ -2,6 +2,7 @@ using System.Globalization;
 using Corpus.Mixed;
 using Google.FlatBuffers;
 using ZmqSchema.Conformance.Tests.Peers;
+using ZmqSchema.Conformance.Tests.Formats.FlatBuffers.Views;
 using ZmqSchema.Conformance.Tests.Values;
 using ZmqSchema.Formats.FlatBuffers;
 
@@ -221,8 +222,45 @@ public class SceneTests
         Downpour.On(WireFormat.FlatBuffers, typeof(SceneT), Packed.Of(Full()), BadBodies.ForEachOf(50));
 
     [Fact]
+    public void What_the_views_verifier_accepts_can_be_looked_at() => SeenMessage.Of(typeof(SceneT)).Rain(Packed.Of(Full()), BadBodies.ForEachOf(50));
+
+    [Fact]
+    public void What_the_accessors_verifier_accepts_has_its_unions_read()
+    {
+        var good = Packed.Of(Full());
+        var rain = new Rain(31, good, new byte[2 * good.Length]);
+        var (accepted, count) = (0, BadBodies.ForEachOf(50));
+        for (var i = 0; i < count; i++)
+        {
+            var buffer = new ByteBuffer(rain.Next().ToArray());
+            if (!IsVerified(buffer))
+                continue;
+            accepted++;
+            var scene = Scene.GetRootAsScene(buffer);
+            _ = (scene.Focus, scene.Hidden);
+            for (var j = 0; j < scene.OutlinesLength; j++)
+                _ = scene.Outlines(j);
+        }
+
+        Assert.InRange(accepted, 1, count - 1);
+    }
+
+    [Fact]
     public void A_name_that_the_schema_declares_itself_is_that() =>
         Assert.Equal(3, CircledT.Unpack(Packed.Of(new CircledT { At = new() { N = 3 } })).At.N);
+
+    // Google's own code throws where it converts an offset that is negative, or looks behind the end.
+    private static bool IsVerified(ByteBuffer buffer)
+    {
+        try
+        {
+            return Scene.VerifyScene(buffer);
+        }
+        catch (Exception fault) when (fault.StackTrace!.TrimStart().Split('\n')[..3].Any(line => line.Contains("Google.FlatBuffers", StringComparison.Ordinal)))
+        {
+            return false;
+        }
+    }
 
     // Slot 1 of the root.
     private static int TagOf(byte[] bytes)
