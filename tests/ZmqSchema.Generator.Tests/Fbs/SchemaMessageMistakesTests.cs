@@ -107,4 +107,21 @@ public class SchemaMessageMistakesTests
         Assert.Empty(run.Findings);
         Assert.DoesNotContain(run.Output.GetDiagnostics(TestContext.Current.CancellationToken), d => d.Severity is DiagnosticSeverity.Error);
     }
+
+    [Fact]
+    public void What_holds_a_message_of_code_in_one_file_is_held_by_another()
+    {
+        const string code = """
+            #pragma warning disable CS1591
+            namespace N;
+            [ZmqMessage(WireFormat.FlatBuffers)] public partial record Tick(int A);
+            [ZmqUnion] public abstract partial record Choice { public sealed record One(int A) : Choice; }
+            """;
+        var run = new SchemaRun(project: UserProject.Of(code)).With(
+            ("/project/z.fbs", "namespace N; union U { Tick } table Held { choice:Choice; name:string (key); u:U; }"),
+            ("/project/a.fbs", "include \"z.fbs\"; namespace M; table T { u:N.U; all:[N.U]; held:[N.Held]; }"));
+        Assert.Empty(run.Findings);
+        Assert.DoesNotContain(run.Output.GetDiagnostics(TestContext.Current.CancellationToken), d => d.Severity is DiagnosticSeverity.Error);
+        Assert.Contains("global::N.Tick UAsTick()", run.Files["M.T.fbs.g.cs"], StringComparison.Ordinal);
+    }
 }

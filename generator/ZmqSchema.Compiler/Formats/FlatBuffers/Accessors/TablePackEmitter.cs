@@ -78,7 +78,7 @@ internal static class TablePackEmitter
                     for (var _j = _o.{{property}}.Count - 1; _j >= 0; --_j) { {{MessageCode.PackInPlace(element, item)}}; }
                     {{Local(field)}} = builder.EndVector();
                     """);
-            else if ((element is FbsType.Enumeration && field.IsUnionType ? MessageCode.CaseOf(UnionOf(unit, field), element, item) : Converted(element, item)) is { } converted)
+            else if (Converted(unit, field, element, item) is { } converted)
                 code.Line($$"""
                     var _items = new {{AccessorTypes.InBuilder(element)}}[_o.{{property}}.Count];
                     for (var _j = 0; _j < _items.Length; ++_j) { _items[_j] = {{converted}}; }
@@ -90,8 +90,9 @@ internal static class TablePackEmitter
     }
 
     // Null where elements go into the vector as they are.
-    private static string? Converted(FbsType element, string item) => element switch
+    private static string? Converted(AccessorUnit.Table unit, TableFieldModel field, FbsType element, string item) => element switch
     {
+        FbsType.Enumeration when field.IsUnionType => MessageCode.CaseOf(UnionOf(unit, field), element, item),
         FbsType.Text => $"builder.CreateString({item})",
         FbsType.Table it => $"{it.Name.InCode}.Pack(builder, {item})",
         FbsType.Message it => MessageCode.Pack(it, item),
