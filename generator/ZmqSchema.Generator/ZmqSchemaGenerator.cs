@@ -26,7 +26,7 @@ public sealed class ZmqSchemaGenerator : IIncrementalGenerator
         var declaredUnions = unions.Select(static (p, _) => p?.Declared).WithTrackingName(Steps.Declare);
 
         // Schemas know of C# which messages there are and what structs take, and nothing of their fields.
-        var schemas = FbsFrontend.Register(context, declaredMessages.Collect());
+        var schemas = FbsFrontend.Register(context, declaredMessages.Collect().Combine(declaredUnions.Collect()).Select(static (all, _) => all.Left.AddRange(all.Right)));
 
         var schema = declaredMessages.Collect().Combine(declaredUnions.Collect()).Combine(schemas.Messages).Combine(schemas.Held)
             .Select(static (all, _) => Link(all.Left.Left.Left.Concat(all.Left.Left.Right), all.Left.Right, all.Right)).WithTrackingName(Steps.Link)
@@ -37,8 +37,8 @@ public sealed class ZmqSchemaGenerator : IIncrementalGenerator
         schemas.Finish(context, schema);
     }
 
-    private static LinkedSchema Link(IEnumerable<DeclaredMessage?> declared, SchemaMessages schemas, IEnumerable<EquatableArray<MessageDeclaration>> held) =>
-        SchemaLinker.Link(declared.OfType<DeclaredMessage>().SelectMany(d => d.All).Concat(held.SelectMany(h => h)), schemas);
+    private static LinkedSchema Link(IEnumerable<DeclaredMessage?> declared, SchemaMessages schemas, EquatableArray<MessageDeclaration> held) =>
+        SchemaLinker.Link(declared.OfType<DeclaredMessage>().SelectMany(d => d.All).Concat(held), schemas);
 
     private static void Finish(
         IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ParsedMessage?> parsed,

@@ -67,7 +67,23 @@ public sealed class SchemaFiles(LocalFeed feed)
               </ItemGroup>
             </Project>
             """);
-        File.WriteAllText(project.Below("Schemas", "fleet.fbs"), "include \"../../Robots/robot.fbs\"; namespace Fleets; table Fleet { robots:[Robots.Robot]; base:Robots.Spot; }");
+        File.WriteAllText(project.Below("..", "Robots", "Duty.cs"), """
+            using ZmqSchema;
+
+            namespace Robots;
+
+            [ZmqMessage(WireFormat.FlatBuffers)]
+            public partial record Badge(int Number);
+
+            [ZmqUnion, ZmqMessage(WireFormat.FlatBuffers)]
+            public abstract partial record Duty
+            {
+                public sealed record Guard(string Gate) : Duty;
+            }
+            """);
+        File.WriteAllText(
+            project.Below("Schemas", "fleet.fbs"),
+            "include \"../../Robots/robot.fbs\"; namespace Fleets; table Fleet { robots:[Robots.Robot]; base:Robots.Spot; badge:Robots.Badge; duty:Robots.Duty; }");
         File.WriteAllText(project.Below("Crew.cs"), """
             using ZmqSchema;
 

@@ -5,7 +5,7 @@ namespace ZmqSchema.Compiler.Linking;
 
 /// <summary>
 /// What a project's messages hold of other assemblies' schemas, directly and further in. The others stay out: a project that holds none of
-/// them need not know their names.
+/// them need not know their names. Of a struct or a union whoever holds it there comes along: that says which codecs it has.
 /// </summary>
 internal static class ForeignPieces
 {
@@ -17,6 +17,7 @@ internal static class ForeignPieces
         // What the project declares itself hides another assembly's.
         var own = new HashSet<TypeName>(declared.Select(d => d.Name).Concat(emitted.Select(m => m.Name)));
         var known = foreign.Where(m => !own.Contains(m.Name)).ToDictionary(m => m.Name);
+        var holders = known.Values.SelectMany(holder => Held(holder).Select(held => (Held: held, Holder: holder.Name))).ToLookup(h => h.Held, h => h.Holder);
         var pieces = new List<MessageModel>();
         var open = new Stack<TypeName>(declared.SelectMany(d => d.Fields.SelectMany(f => Names(f.Type))).Concat(emitted.SelectMany(Held)));
         while (open.Count > 0)
@@ -27,7 +28,7 @@ internal static class ForeignPieces
 
             known.Remove(name);
             pieces.Add(piece);
-            foreach (var held in Held(piece))
+            foreach (var held in Held(piece).Concat(piece.Role is MessageRole.Part ? holders[piece.Name] : []))
                 open.Push(held);
         }
 

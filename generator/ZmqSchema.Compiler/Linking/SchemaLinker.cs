@@ -34,7 +34,9 @@ public static class SchemaLinker
 
         messages = [.. messages.GroupBy(m => m.FileName, StringComparer.OrdinalIgnoreCase).SelectMany(WithFilesOfTheirOwn)];
 
-        var names = new NameResolver(messages, schemas?.Enums ?? default);
+        // What another assembly keeps to itself the compiler does not know by its name; that is for it to say.
+        var hidden = new HashSet<TypeName>(schemas?.Hidden ?? default);
+        var names = new NameResolver(messages.Where(m => !hidden.Contains(m.Name)), (schemas?.Enums ?? default).Where(e => !hidden.Contains(e.Name)));
         messages = [.. messages.Select(names.Resolve)];
         messages = AbsentMessages.Mark(messages);
 

@@ -1,5 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using ZmqSchema.Compiler.Fbs;
+using ZmqSchema.Compiler.Fbs.Parsing;
 using ZmqSchema.Compiler.Fbs.Rules;
 using ZmqSchema.Compiler.Linking.Fbs;
 using ZmqSchema.Compiler.Linking.Fbs.Rules;
@@ -38,10 +40,19 @@ public partial class DiagnosticPageTests
         Assert.Empty(Found(examples[1].Groups["schema"].Value));
     }
 
-    // The page of ZMQ272 is about a message of C#, which stands beside its schemas.
+    // The pages of ZMQ272 to ZMQ274 are about messages of C#, which stand beside their schemas, and about schemas of other assemblies.
     private static readonly NamedMessage Quote = new(new("Market", EquatableArray.Of("Quote")), IsFlatBuffers: true, IsUnion: false, IsValueType: true, IsPublic: true);
 
-    private static IEnumerable<string> Found(string schema) => Schemas.FindingsOf(schema, Quote).Select(f => f.Split(' ')[1]).Distinct();
+    private static readonly EquatableArray<ForeignSchemas> Others = EquatableArray.Of(
+        ForeignSchemas.Read("Robots", [new("schemas/robot.fbs", "namespace Robots; table Spare (private) { n:int; } table Robot { spare:Spare; }"), new("units.fbs", "table Unit {}")], [], isFriend: false),
+        ForeignSchemas.Read("Arms", [new("units.fbs", "table Angle {}")], [], isFriend: false));
+
+    private static IEnumerable<string> Found(string schema)
+    {
+        var parsed = SchemaParser.Parse(new("x.fbs", schema));
+        var linked = FbsLinker.Link([parsed.Declaration], SchemaFolders.None, EquatableArray.Of(Quote), Others).Files.Single();
+        return SchemaProject.Place(parsed, linked).Select(f => f.Finding.Rule.Id).Distinct();
+    }
 
     [GeneratedRegex(@"## (?<kind>\w+)\n\n```fbs\n(?<schema>.*?)\n```", RegexOptions.Singleline)]
     private static partial Regex Example();

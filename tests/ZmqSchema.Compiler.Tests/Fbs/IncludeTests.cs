@@ -123,17 +123,42 @@ public class IncludeTests
     public void A_file_that_the_project_has_not_is_one_of_another_assemblys_by_the_end_of_its_path(string include, string? there)
     {
         var files = new[] { there ?? "schemas/a.fbs", "b.fbs" }.Select((path, i) => new SchemaText(path, $"table {"AB"[i]} {{}}"));
-        var foreign = EquatableArray.Of(ForeignSchemas.Read("Theirs", files, []));
+        var foreign = EquatableArray.Of(ForeignSchemas.Read("Theirs", files, [], isFriend: false));
         var own = SchemaParser.Parse(new("/p/x.fbs", $"include \"{include}\"; table X {{ a:A; }}")).Declaration;
         var linked = FbsLinker.Link([own], new("/p"), foreign: foreign);
         Assert.Equal(there is null ? ["ZMQ223"] : [], linked.Files.Single().Findings.Select(f => f.Finding.Rule.Id));
         Assert.Equal([null, "Theirs", "Theirs"], linked.Schema.Files.Select(f => f.Assembly));
     }
 
+    [Theory]
+    [InlineData("units.fbs", "ZMQ274 'units.fbs' may be schemas/units.fbs of Arms or old/units.fbs of Arms; write its assembly's name before the path as it is there: Arms/schemas/units.fbs")]
+    [InlineData("schemas/units.fbs", "ZMQ274 'schemas/units.fbs' may be schemas/units.fbs of Arms or schemas/units.fbs of Legs; write its assembly's name before the path as it is there: Arms/schemas/units.fbs")]
+    [InlineData("../x/schemas/units.fbs", "ZMQ274 '../x/schemas/units.fbs' may be schemas/units.fbs of Arms or schemas/units.fbs of Legs; write its assembly's name before the path as it is there: Arms/schemas/units.fbs")]
+    [InlineData("old/units.fbs", "Arms:/old/units.fbs")]
+    [InlineData("Arms/schemas/units.fbs", "Arms:/schemas/units.fbs")]
+    [InlineData("../Legs/schemas/units.fbs", "Legs:/schemas/units.fbs")]
+    [InlineData("x/../../Legs/schemas/./units.fbs", "Legs:/schemas/units.fbs")]
+    [InlineData("feet.fbs", "Legs:/feet.fbs")]
+    [InlineData("../shared/feet.fbs", "Arms:/../../shared/feet.fbs")]
+    [InlineData("Legs/shared/feet.fbs", "Arms:/../../shared/feet.fbs")]
+    public void A_path_that_may_mean_files_of_several_assemblies_is_told_with_both(string include, string expected)
+    {
+        var foreign = EquatableArray.Of(
+            ForeignSchemas.Read("Arms", [new("schemas/units.fbs", "table U0 {}"), new("old/units.fbs", "table U1 {}"), new("../../shared/feet.fbs", "table U2 {}")], [], isFriend: false),
+            ForeignSchemas.Read("Legs", [new("schemas/units.fbs", "table U0 {}"), new("feet.fbs", "table U3 {}"), new("b.fbs", "include \"units.fbs\"; table B {}")], [], isFriend: false));
+        var own = SchemaParser.Parse(new("/p/x.fbs", $"include \"{include}\"; table X {{}}")).Declaration;
+        var linked = FbsLinker.Link([own], new("/p"), foreign: foreign);
+        Assert.Equal(expected.StartsWith("ZMQ", StringComparison.Ordinal) ? [expected] : [], linked.Files.Single().Findings.Select(f => $"{f.Finding}"));
+        Assert.Equal(linked.Files.Single().Findings.Count == 0, linked.Schema.Files[0].IsSound);
+
+        var graph = new IncludeGraph([own, .. foreign.SelectMany(f => f.Files)], new("/p"));
+        Assert.Contains(expected, graph.FindAll(own, include).Select(f => f.Path).Append(expected.StartsWith("ZMQ", StringComparison.Ordinal) ? expected : ""));
+    }
+
     [Fact]
     public void Files_of_another_assembly_include_each_other_as_they_did_there()
     {
-        var foreign = EquatableArray.Of(ForeignSchemas.Read("Theirs", [new("sub/a.fbs", "include \"../../shared/b.fbs\"; table A { b:B; }"), new("../shared/b.fbs", "include \"c.fbs\"; table B { c:C; }"), new("../shared/c.fbs", "table C {}")], []));
+        var foreign = EquatableArray.Of(ForeignSchemas.Read("Theirs", [new("sub/a.fbs", "include \"../../shared/b.fbs\"; table A { b:B; }"), new("../shared/b.fbs", "include \"c.fbs\"; table B { c:C; }"), new("../shared/c.fbs", "table C {}")], [], isFriend: false));
         Assert.All(FbsLinker.Link([], new("/p"), foreign: foreign).Schema.Files, file => Assert.True(file.IsSound, file.Path));
     }
 

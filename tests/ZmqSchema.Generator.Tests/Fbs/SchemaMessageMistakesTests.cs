@@ -41,12 +41,21 @@ public class SchemaMessageMistakesTests
     [Theory]
     [InlineData("table T { a:Quote; }", "1:13 ZMQ272 'Quote' is the message N.Quote that C# declares, and does not list FlatBuffers; add WireFormat.FlatBuffers to its [ZmqMessage]")]
     [InlineData("table T { a:[N.Quote]; }", "1:14 ZMQ272 'N.Quote' is the message N.Quote that C# declares, and does not list FlatBuffers; add WireFormat.FlatBuffers to its [ZmqMessage]")]
-    [InlineData("struct S { a:Spot; }", "1:14 ZMQ272 'Spot' is the message N.Spot that C# declares, and stands in fields and vectors of tables alone; hold it in a table")]
-    [InlineData("union U { Spot }", "1:11 ZMQ272 'Spot' is the message N.Spot that C# declares, and stands in fields and vectors of tables alone; hold it in a table")]
-    [InlineData("table T { a:Choice; }", "1:13 ZMQ272 'Choice' is the message N.Choice that C# declares, and is a union; hold a message that has it as a member")]
-    [InlineData("struct S { a:Tick; }", "1:14 ZMQ272 'Tick' is the message N.Tick that C# declares, and stands in fields and vectors of tables alone; hold it in a table")]
-    [InlineData("union U { Tick }", "1:11 ZMQ272 'Tick' is the message N.Tick that C# declares, and stands in fields and vectors of tables alone; hold it in a table")]
-    [InlineData("table T { a:[ubyte] (nested_flatbuffer: \"Tick\"); }", "1:41 ZMQ272 'Tick' is the message N.Tick that C# declares, and stands in fields and vectors of tables alone; hold it in a table")]
+    [InlineData("struct S { a:Spot; }", "1:14 ZMQ272 'Spot' is the message N.Spot that C# declares, and only tables, vectors in them and unions hold such a message; hold it in a table")]
+    [InlineData("union U { Spot }", "1:11 ZMQ272 'Spot' is the message N.Spot that C# declares, and is no table, and cases of a schema's union are tables; hold it in one")]
+    [InlineData("struct S { a:Choice; }", "1:14 ZMQ272 'Choice' is the message N.Choice that C# declares, and only tables, vectors in them and unions hold such a message; hold it in a table")]
+    [InlineData("struct S { a:[N.Choice:2]; }", "1:15 ZMQ272 'N.Choice' is the message N.Choice that C# declares, and only tables, vectors in them and unions hold such a message; hold it in a table")]
+    [InlineData("union U { Choice }", "1:11 ZMQ272 'Choice' is the message N.Choice that C# declares, and is no table, and cases of a schema's union are tables; hold it in one")]
+    [InlineData("union U { One:N.Choice }", "1:15 ZMQ272 'N.Choice' is the message N.Choice that C# declares, and is no table, and cases of a schema's union are tables; hold it in one")]
+    [InlineData("table T { a:[ubyte] (nested_flatbuffer: \"Choice\"); }", "1:41 ZMQ272 'Choice' is the message N.Choice that C# declares, and only tables, vectors in them and unions hold such a message; hold it in a table")]
+    [InlineData("rpc_service S { Call(Choice):Choice; }", "1:22 ZMQ233 'N.S.Call' takes and gives tables only, and 'Choice' is none")]
+    [InlineData("table T { a:Choice (key); }", "1:21 ZMQ259 'N.T.a' cannot be a key: only scalars, enums, strings, structs and fixed arrays of scalars can")]
+    [InlineData("table T { a:Choice (id: 0); }", "1:25 ZMQ264 'N.T.a' has the id 0; a union takes two, and its id is the second one: write 1 or more")]
+    [InlineData("table T { a:Choice; a_type:int; }", "1:21 ZMQ250 'N.T.a_type' is declared already; rename one of the two")]
+    [InlineData("table T { a:Choice = 1; }", "1:22 ZMQ280 'N.T.a' cannot have a default: tables, structs and unions, and all fields within structs, have none")]
+    [InlineData("table T { a:int; add_a:Choice; }", "1:18 ZMQ271 'N.T.add_a' gives C# the name AddA, which 'N.T.a' has already; rename it")]
+    [InlineData("struct S { a:Tick; }", "1:14 ZMQ272 'Tick' is the message N.Tick that C# declares, and only tables, vectors in them and unions hold such a message; hold it in a table")]
+    [InlineData("table T { a:[ubyte] (nested_flatbuffer: \"Tick\"); }", "1:41 ZMQ272 'Tick' is the message N.Tick that C# declares, and only tables, vectors in them and unions hold such a message; hold it in a table")]
     [InlineData("table T { a:Outer.Tick; }", "1:13 ZMQ220 'Outer.Tick' is not declared, neither in this file nor in one that it includes; check its spelling and namespace, and that an enum or union stands above its use")]
     public void A_message_of_code_that_a_schema_cannot_hold_is_told_at_its_name(string schema, string expected)
     {
@@ -67,7 +76,12 @@ public class SchemaMessageMistakesTests
     [Theory]
     [InlineData("namespace N.Deep; table T { a:Tick; b:[N.Tick]; c:Inner; }")]
     [InlineData("table T { a:N.Tick; b:N.Outer.Held; }")]
+    [InlineData("union U { N.Tick, Held:N.Outer.Held, N.Deep.Inner } table T { a:U; b:[U]; }")]
     [InlineData("namespace N.Deep; table T { a:Tick; } table Tick { own:int; }")]
+    [InlineData("namespace N.Deep; table T { a:Choice; b:[N.Choice]; c:Inner; d:N.Outer.Sort (required); }")]
+    [InlineData("namespace N.Deep; table T { a:Choice; b:[Choice]; } table Choice { own:int; }")]
+    [InlineData("namespace N.Deep; union Choice { Mine } table Mine { own:int; } table T { a:Choice; b:[Choice]; }")]
+    [InlineData("namespace N; table T { ids:Choice (id: 2); n:int (id: 0); b:[Choice] (id: 4, deprecated); }")]
     public void A_message_of_code_is_found_as_a_type_of_a_schema_would_be_and_behind_one(string schema)
     {
         const string code = """
@@ -75,7 +89,13 @@ public class SchemaMessageMistakesTests
             namespace N
             {
                 [ZmqMessage(WireFormat.FlatBuffers)] public partial record struct Tick(int A);
-                public partial class Outer { [ZmqMessage(WireFormat.FlatBuffers)] public partial class Held { public int A; } }
+                public partial class Outer
+                {
+                    [ZmqMessage(WireFormat.FlatBuffers)] public partial class Held { public int A; }
+                    [ZmqUnion] internal abstract partial record Sort { internal sealed record None(int A) : Sort; }
+                }
+
+                [ZmqUnion] public abstract partial record Choice { public sealed record One(int A) : Choice; public sealed record Two(Choice? Other, Tick Tick) : Choice; }
             }
 
             namespace N.Deep
@@ -86,5 +106,22 @@ public class SchemaMessageMistakesTests
         var run = new SchemaRun(project: UserProject.Of(code)).With(("/project/x.fbs", schema));
         Assert.Empty(run.Findings);
         Assert.DoesNotContain(run.Output.GetDiagnostics(TestContext.Current.CancellationToken), d => d.Severity is DiagnosticSeverity.Error);
+    }
+
+    [Fact]
+    public void What_holds_a_message_of_code_in_one_file_is_held_by_another()
+    {
+        const string code = """
+            #pragma warning disable CS1591
+            namespace N;
+            [ZmqMessage(WireFormat.FlatBuffers)] public partial record Tick(int A);
+            [ZmqUnion] public abstract partial record Choice { public sealed record One(int A) : Choice; }
+            """;
+        var run = new SchemaRun(project: UserProject.Of(code)).With(
+            ("/project/z.fbs", "namespace N; union U { Tick } table Held { choice:Choice; name:string (key); u:U; }"),
+            ("/project/a.fbs", "include \"z.fbs\"; namespace M; table T { u:N.U; all:[N.U]; held:[N.Held]; }"));
+        Assert.Empty(run.Findings);
+        Assert.DoesNotContain(run.Output.GetDiagnostics(TestContext.Current.CancellationToken), d => d.Severity is DiagnosticSeverity.Error);
+        Assert.Contains("global::N.Tick UAsTick()", run.Files["M.T.fbs.g.cs"], StringComparison.Ordinal);
     }
 }

@@ -14,6 +14,9 @@ public sealed record SchemaDeclaration(
 {
     /// <summary>The assembly that has the code of its types; null where that is this project.</summary>
     public string? Assembly { get; init; }
+
+    /// <summary>Whether that assembly hides from this project what is private in the file.</summary>
+    public bool HidesPrivateTypes { get; init; }
 }
 
 /// <summary>An <c>include</c>; <paramref name="At"/> is the token of its path.</summary>

@@ -7,6 +7,15 @@ namespace ZmqSchema.Compiler.Fbs.Declarations;
 /// <param name="Namespace">With dots; empty for the global one.</param>
 public abstract record SchemaItem(int At, string Namespace)
 {
+    /// <summary>The name of the type that it declares, or null where it declares none.</summary>
+    public string? TypeName => this switch
+    {
+        Record it => it.Name,
+        Enumeration it => it.Name,
+        Union it => it.Name,
+        _ => null,
+    };
+
     /// <summary><c>attribute "name";</c></summary>
     public sealed record UserAttribute(int At, string Namespace, string Name) : SchemaItem(At, Namespace);
 

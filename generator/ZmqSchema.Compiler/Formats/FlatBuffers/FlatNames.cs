@@ -27,6 +27,12 @@ internal static class FlatNames
     /// <summary>The enum of a schema's union by the class that holds it in C#: of <c>AnyUnion</c>, <c>Any</c>.</summary>
     public static TypeName TypeOfUnion(TypeName held) => ViewNames.Renamed(held, held.Name.Substring(0, held.Name.Length - "Union".Length));
 
+    /// <summary>The enum of the cases of a union of C#, which stands in its view.</summary>
+    public static TypeName CaseKind(TypeName view) => view with { Path = view.Path.Append(CaseKindName).ToEquatableArray() };
+
+    /// <summary>The name of that enum.</summary>
+    public const string CaseKindName = "CaseKind";
+
     /// <summary>The name of the type within the union that holds the code of a case: <c>StopFlatBuffers</c>.</summary>
     public static string CaseCodec(string caseName) => caseName + "FlatBuffers";
 

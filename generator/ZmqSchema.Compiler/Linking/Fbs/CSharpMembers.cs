@@ -99,7 +99,7 @@ internal static class CSharpMembers
         var property = FlatcNames.Property(record.Name, field.Name);
         var element = Element(field.Type);
         var isVector = field.Type is SymbolType.Vector;
-        yield return (property, field.Type is not (SymbolType.Vector or SymbolType.FixedArray or SymbolType.Union));
+        yield return (property, field.Type is not (SymbolType.Vector or SymbolType.FixedArray or SymbolType.Union { Symbol.Message: null }));
         if (isVector)
             yield return (property + "Length", true);
 

@@ -67,6 +67,7 @@ internal sealed class EnumLinker(LinkScope scope, TypeResolver types, AttributeR
     {
         var said = attributes.Read(written);
         symbol.Attributes = said.ToModel();
+        symbol.HiddenIn = scope.HiddenIn(said);
         MessageAttributes.CheckAbsent(scope, scope.FullName(symbol.Name), said);
         if (said.Find("force_align") is { } align)
             scope.Report(EnumRules.EnumsAreNotAligned, align.At, symbol.Name);
@@ -79,7 +80,10 @@ internal sealed class EnumLinker(LinkScope scope, TypeResolver types, AttributeR
         if (type is SymbolType.Record or SymbolType.Text)
             return type;
 
-        scope.Report(EnumRules.CasesAreTablesStructsOrTexts, value.Type?.At ?? value.At, value.Name);
+        if (type is SymbolType.Union { Symbol.Message: { } message })
+            scope.Report(TypeRules.MessagesStandInTables, value.Type!.At, ((TypeReference.Named)value.Type).Name, message.Name.FullName, TypeRules.NoTable);
+        else
+            scope.Report(EnumRules.CasesAreTablesStructsOrTexts, value.Type?.At ?? value.At, value.Name);
         return null;
     }
 

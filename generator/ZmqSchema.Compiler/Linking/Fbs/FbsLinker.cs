@@ -17,13 +17,12 @@ public static class FbsLinker
     public static LinkedFbs Link(
         IEnumerable<SchemaDeclaration> files, SchemaFolders folders, EquatableArray<NamedMessage> messages = default, EquatableArray<ForeignSchemas> foreign = default)
     {
-        var declared = new NamedMessages(messages);
-        var theirs = foreign.ToDictionary(f => f.Assembly, f => new NamedMessages(f.Messages));
+        var named = new NamedMessages(messages, foreign);
         var own = files.OrderBy(f => f.Path, StringComparer.Ordinal).ToArray();
         SchemaDeclaration[] all = [.. own, .. foreign.SelectMany(f => f.Files)];
         var graph = new IncludeGraph(all, folders);
         var orders = all.Select(graph.OrderOf).ToArray();
-        var linked = all.Select((file, i) => Link(file, orders[i], graph, file.Assembly is { } assembly ? theirs[assembly] : declared)).ToArray();
+        var linked = all.Select((file, i) => Link(file, orders[i], graph, named)).ToArray();
 
         CheckProject(own, orders, linked, folders.Project);
 
@@ -40,18 +39,23 @@ public static class FbsLinker
 
     private static LinkedFile Link(SchemaDeclaration file, IReadOnlyList<SchemaDeclaration> order, IncludeGraph graph, NamedMessages messages)
     {
-        var missing = file.Includes
-            .Where(i => graph.Find(file, i.Path) is null)
-            .Select(i => new SchemaFinding(TypeRules.IncludesAreThere.Found(i.Path), i.At))
-            .ToArray();
+        var wrong = file.Includes.Select(i => Check(i, graph.FindAll(file, i.Path))).OfType<SchemaFinding>().ToArray();
 
         // Whatever a missing file would have declared is not missing as well.
         var isMissingAny = order.Any(f => f.Includes.Any(i => graph.Find(f, i.Path) is null));
         var whole = isMissingAny ? file with { IsWhole = false } : file;
         var files = order.Select(f => ReferenceEquals(f, file) ? whole : f).ToArray();
-        var linked = FileLinker.Link(whole, files, messages, isSound: file.IsSound && !isMissingAny);
-        return linked with { Findings = missing.Concat(linked.Findings).ToEquatableArray() };
+        var linked = FileLinker.Link(whole, files, messages, isSound: file.IsSound && !isMissingAny && wrong.Length == 0);
+        return linked with { Findings = wrong.Concat(linked.Findings).ToEquatableArray() };
     }
+
+    private static SchemaFinding? Check(IncludeDeclaration include, SchemaDeclaration[] found) => found.Length switch
+    {
+        0 => new(TypeRules.IncludesAreThere.Found(include.Path), include.At),
+        1 => null,
+        _ => new(
+            TypeRules.IncludesNameOneFile.Found(include.Path, SchemaPaths.Words(found[0]), SchemaPaths.Words(found[1]), SchemaPaths.ToInclude(found[0])), include.At),
+    };
 
     // Files that know nothing of each other may declare the same name to flatc; to C# they may not.
     private static void CheckProject(SchemaDeclaration[] files, IReadOnlyList<SchemaDeclaration>[] orders, LinkedFile[] linked, string projectRoot)
@@ -59,15 +63,16 @@ public static class FbsLinker
         var first = new Dictionary<string, int>();
         for (var i = 0; i < files.Length; i++)
         {
-            foreach (var (name, at) in files[i].Items.SelectMany(NamesOf))
+            foreach (var item in files[i].Items.Where(item => item.TypeName is not null))
             {
+                var name = SymbolTable.Qualify(item.Namespace, item.TypeName!);
                 if (!first.TryGetValue(name, out var other))
                 {
                     first.Add(name, i);
                 }
                 else if (other != i && !Includes(orders[i], files[other]) && !Includes(orders[other], files[i]))
                 {
-                    Add(linked, i, new(TypeRules.ProjectsDeclareTypesOnce.Found(name, SchemaPaths.Relative(files[other].Path, projectRoot)), at));
+                    Add(linked, i, new(TypeRules.ProjectsDeclareTypesOnce.Found(name, SchemaPaths.Relative(files[other].Path, projectRoot)), item.At));
                 }
             }
         }
@@ -80,14 +85,6 @@ public static class FbsLinker
         linked[file].Model with { IsSound = false }, linked[file].Findings.Append(finding).OrderBy(f => f.At).ToEquatableArray());
 
     private static bool Includes(IReadOnlyList<SchemaDeclaration> order, SchemaDeclaration file) => order.Any(f => ReferenceEquals(f, file));
-
-    private static IEnumerable<(string Name, int At)> NamesOf(SchemaItem item) => item switch
-    {
-        SchemaItem.Record it => [(SymbolTable.Qualify(it.Namespace, it.Name), it.At)],
-        SchemaItem.Enumeration it => [(SymbolTable.Qualify(it.Namespace, it.Name), it.At)],
-        SchemaItem.Union it => [(SymbolTable.Qualify(it.Namespace, it.Name), it.At)],
-        _ => [],
-    };
 }
 
 /// <summary>All schema files of a project, linked.</summary>

@@ -13,6 +13,7 @@ internal sealed class FieldLinker(LinkScope scope, TypeResolver types, Attribute
 {
     private readonly DefaultReader _defaults = new(scope);
     private readonly FieldAttributes _attributes = new(scope, types);
+    private readonly PrivateTypes _access = new(scope);
 
     public void Link(RecordSymbol owner, SchemaFieldDeclaration declaration)
     {
@@ -53,12 +54,16 @@ internal sealed class FieldLinker(LinkScope scope, TypeResolver types, Attribute
         }
 
         var inner = type is SymbolType.FixedArray array ? array.Element : type;
-        var at = declaration.Type is TypeReference.FixedArray { Element.At: var element } ? element : declaration.Type.At;
+        var written = declaration.Type is TypeReference.FixedArray { Element: var element } ? element : declaration.Type;
         var isOpen = inner is SymbolType.Record { Symbol: { IsDeclared: false } or { IsStruct: true, IsComplete: false } };
         if (isOpen)
-            scope.Report(FieldRules.StructsAreDeclaredBeforeUse, at, subject, ((SymbolType.Record)inner).Symbol.Name);
+            scope.Report(FieldRules.StructsAreDeclaredBeforeUse, written.At, subject, ((SymbolType.Record)inner).Symbol.Name);
+        else if (inner is SymbolType.Union { Symbol.Message: { } message })
+            scope.Report(TypeRules.MessagesStandInTables, written.At, ((TypeReference.Named)written).Name, message.Name.FullName, TypeRules.InTablesAlone);
         else if (inner is not SymbolType.Scalar && !inner.IsStruct)
             scope.Report(FieldRules.StructFieldsAreFixed, declaration.Type.At, subject);
+        else if (inner is SymbolType.Record { Symbol: var @struct })
+            _access.CheckWithin(@struct, ((TypeReference.Named)written).Name, written.At);
         return !isOpen && (inner is SymbolType.Scalar || inner.IsStruct);
     }
 

@@ -15,6 +15,7 @@ internal sealed class FileLinker
     private readonly ServiceLinker _services;
     private readonly FileSymbols _symbols = new();
     private readonly NamedMessages _messages;
+    private readonly PrivateTypes _access;
 
     private FileLinker(SchemaDeclaration root, IReadOnlyList<SchemaDeclaration> order, NamedMessages messages)
     {
@@ -22,7 +23,8 @@ internal sealed class FileLinker
         _root = root;
         _order = order;
         _scope = new(root);
-        var types = new TypeResolver(_scope);
+        _access = new(_scope);
+        var types = new TypeResolver(_scope, new(messages, order));
         var attributes = new AttributeReader(_scope);
         _records = new(_scope, types, attributes);
         _enums = new(_scope, types, attributes);
@@ -102,29 +104,42 @@ internal sealed class FileLinker
     {
         _scope.File = _root;
         var isWhole = IsWhole;
-        var held = new HashSet<SymbolType>(_symbols.Records.Where(r => !r.Symbol.IsStruct).SelectMany(r => r.Symbol.Fields)
+        var inTables = new HashSet<SymbolType>(_symbols.Records.Where(r => !r.Symbol.IsStruct).SelectMany(r => r.Symbol.Fields)
             .Select(f => f.Type is SymbolType.Vector vector ? vector.Element : f.Type));
-        foreach (var mention in _scope.Symbols.Mentions.Where(m => !m.Type.Symbol.IsDeclared && m.File == _root.Path))
+        var inUnions = new HashSet<SymbolType>(_symbols.Enums.SelectMany(e => e.Values).Select(v => v.Type).OfType<SymbolType>());
+        foreach (var mention in _scope.Symbols.Mentions)
         {
+            if (!mention.Type.Symbol.IsDeclared)
+                mention.Type.Message = _messages.Find(mention.File, mention.Namespace, mention.Name);
+            if (!ReferenceEquals(mention.File, _root))
+                continue;
+
+            _access.Check(mention.Type.Symbol, mention.Name, mention.At);
+            if (mention.Type.Symbol.IsDeclared)
+                continue;
             _scope.Withdraw(FieldRules.StructsAreDeclaredBeforeUse, mention.At);
-            if (_messages.Find(mention.Namespace, mention.Name) is { } message)
-                Hold(message, mention, held.Contains(mention.Type));
+            if (mention.Type.Message is { } message)
+                Hold(message, mention, inTables.Contains(mention.Type), inUnions.Contains(mention.Type));
             else if (isWhole)
                 _scope.Report(TypeRules.TypesAreDeclared, mention.At, mention.Name);
         }
+
+        foreach (var (symbol, name, at) in _scope.Enums)
+            _access.Check(symbol, name, at);
     }
 
-    private void Hold(NamedMessage message, Mention mention, bool isInTable)
+    private void Hold(NamedMessage message, Mention mention, bool isInTable, bool isInUnion)
     {
-        mention.Type.Message = message;
         var reason = message switch
         {
-            { IsUnion: true } => "is a union; hold a message that has it as a member",
-            { IsFlatBuffers: false, Struct: null } => "does not list FlatBuffers; add WireFormat.FlatBuffers to its [ZmqMessage]",
-            _ when !isInTable => "stands in fields and vectors of tables alone; hold it in a table",
+            { IsFlatBuffers: false, IsUnion: false, Struct: null } => "does not list FlatBuffers; add WireFormat.FlatBuffers to its [ZmqMessage]",
+            { IsUnion: true } or { Struct: not null } when isInUnion => TypeRules.NoTable,
+            _ when !isInTable && !isInUnion => TypeRules.InTablesAlone,
             _ => null,
         };
-        if (reason is not null)
+        if (message.HiddenIn is not null && _scope.IsOwn)
+            _access.Check(message, mention.Name, mention.At);
+        else if (reason is not null)
             _scope.Report(TypeRules.MessagesStandInTables, mention.At, mention.Name, message.Name.FullName, reason);
     }
 

@@ -4,7 +4,7 @@ namespace ZmqSchema.Compiler.Linking.Fbs;
 
 /// <summary>
 /// Which file includes which: paths are relative to the including file, else to a folder where schemas are looked for, the project's last;
-/// else they name a file of an assembly that the project refers to.
+/// else they name a file of an assembly that the project refers to, by the folders and the name at its end.
 /// </summary>
 internal sealed class IncludeGraph(IReadOnlyList<SchemaDeclaration> files, SchemaFolders folders)
 {
@@ -12,13 +12,15 @@ internal sealed class IncludeGraph(IReadOnlyList<SchemaDeclaration> files, Schem
     private readonly SchemaDeclaration[] _foreign = [.. files.Where(f => f.Assembly is not null)];
 
     /// <summary>The file that <paramref name="path"/> means in <paramref name="from"/>, or null.</summary>
-    public SchemaDeclaration? Find(SchemaDeclaration from, string path)
+    public SchemaDeclaration? Find(SchemaDeclaration from, string path) => FindAll(from, path) is [var found, ..] ? found : null;
+
+    /// <summary>The files that <paramref name="path"/> may mean in <paramref name="from"/>: one, or none, or files of other assemblies that nothing tells apart.</summary>
+    public SchemaDeclaration[] FindAll(SchemaDeclaration from, string path)
     {
         var slash = from.Path.LastIndexOfAny(['/', '\\']);
         var roots = from.Assembly is { } assembly ? [SchemaPaths.InAssembly(assembly, "")] : folders.All;
         return roots.Select(r => r.TrimEnd('/', '\\') + "/" + path).Prepend(from.Path.Substring(0, slash + 1) + path).Append(path)
-            .Select(FindAt).FirstOrDefault(f => f is not null)
-            ?? FindForeign(path);
+            .Select(FindAt).FirstOrDefault(f => f is not null) is { } own ? [own] : FindForeign(path);
     }
 
     /// <summary>The file and all that it includes, each once, what is included before what includes it.</summary>
@@ -49,15 +51,21 @@ internal sealed class IncludeGraph(IReadOnlyList<SchemaDeclaration> files, Schem
 
     private SchemaDeclaration? FindAt(string path) => _byPath.TryGetValue(SchemaPaths.Fold(path), out var file) ? file : null;
 
-    // Where the other project's folder is, an assembly does not say; so the end of the path has to do, and the longest that is the same is meant.
-    private SchemaDeclaration? FindForeign(string path)
+    // Where the other project's folder is, an assembly does not say, so the end of the path has to do: as many folders as are written, or as the file
+    // has there, the assembly's name before them. The longest that is the same is meant, and a whole path before the end of a longer one.
+    private SchemaDeclaration[] FindForeign(string path)
     {
         var wanted = Names(path);
-        return _foreign.Where(f => Names(f.Path.Substring(f.Assembly!.Length + 1)) is var there && SameAtEnd(there, wanted) == Math.Min(there.Length, wanted.Length))
-            .OrderByDescending(f => SameAtEnd(Names(f.Path), wanted)).FirstOrDefault();
+        var best = _foreign
+            .Select(f => (File: f, There: Names(f.Path.Substring(f.Assembly!.Length + 1))))
+            .Where(f => SameAtEnd(f.There, wanted) == Math.Min(f.There.Length, wanted.Length))
+            .Select(f => (f.File, Same: SameAtEnd([f.File.Assembly!, .. f.There], wanted), f.There.Length))
+            .GroupBy(f => (f.Same, IsWhole: f.Same >= f.Length))
+            .OrderByDescending(alike => alike.Key.Same).ThenByDescending(alike => alike.Key.IsWhole).FirstOrDefault();
+        return best?.Select(f => f.File).ToArray() ?? [];
     }
 
-    private static string[] Names(string path) => [.. path.Split('/', '\\').Where(part => part is not ("" or "." or ".."))];
+    private static string[] Names(string path) => [.. SchemaPaths.Fold(path).Split('/').Where(part => part is not ("" or ".."))];
 
     private static int SameAtEnd(string[] left, string[] right) => left.Reverse().Zip(right.Reverse(), (l, r) => l == r).TakeWhile(same => same).Count();
 

@@ -8,6 +8,7 @@ internal sealed class LinkScope(SchemaDeclaration root)
 {
     private readonly SchemaDeclaration _root = root;
     private readonly List<SchemaFinding> _findings = [];
+    private readonly List<(EnumSymbol Symbol, string Name, int At)> _enums = [];
 
     public SymbolTable Symbols { get; } = new();
 
@@ -21,10 +22,19 @@ internal sealed class LinkScope(SchemaDeclaration root)
     /// <summary>The file that is being read, of the root and its includes.</summary>
     public SchemaDeclaration File { get; set; } = root;
 
+    /// <summary>The assembly that alone can use what is declared with these attributes in the file that is being read; null where this project can.</summary>
+    public string? HiddenIn(AttributeList said) => IsOwn && File.HidesPrivateTypes && said.Has("private") ? File.Assembly : null;
+
     /// <summary>The namespace of the declaration that is being read.</summary>
     public string Namespace { get; set; } = "";
 
     public IEnumerable<SchemaFinding> Findings => _findings;
+
+    /// <summary>The enums and unions that the file itself mentions, and where.</summary>
+    public IEnumerable<(EnumSymbol Symbol, string Name, int At)> Enums => _enums;
+
+    /// <summary>Whether the file is the project's own.</summary>
+    public bool IsOwn => _root.Assembly is null;
 
     public string FullName(string name) => SymbolTable.Qualify(Namespace, name);
 
@@ -32,6 +42,13 @@ internal sealed class LinkScope(SchemaDeclaration root)
     {
         if (ReferenceEquals(File, _root))
             _findings.Add(new(rule.Found(subject, arguments), at));
+    }
+
+    /// <summary>Notes that an enum or union is mentioned.</summary>
+    public void Note(EnumSymbol symbol, string name, int at)
+    {
+        if (ReferenceEquals(File, _root))
+            _enums.Add((symbol, name, at));
     }
 
     /// <summary>Whether something is wrong there already.</summary>

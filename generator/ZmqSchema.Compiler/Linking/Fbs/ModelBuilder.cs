@@ -1,5 +1,6 @@
 using System.Globalization;
 using ZmqSchema.Compiler.Fbs.Declarations;
+using ZmqSchema.Compiler.Formats.FlatBuffers;
 using ZmqSchema.Compiler.Model;
 using ZmqSchema.Compiler.Model.Fbs;
 
@@ -22,6 +23,7 @@ internal static class ModelBuilder
         file.NativeIncludes)
     {
         Assembly = file.Assembly,
+        HidesPrivateTypes = file.HidesPrivateTypes,
     };
 
     private static TableModel Table(LinkedRecord record, bool isRoot) => new(
@@ -74,8 +76,10 @@ internal static class ModelBuilder
         SymbolType.Text => new FbsType.Text(),
         SymbolType.Record { Symbol.IsStruct: true } record => new FbsType.Struct(
             record.Symbol.TypeName, record.Symbol.Size, record.Symbol.Alignment, HasPadding(record.Symbol), Key(record.Symbol)),
-        SymbolType.Record { Message: { } message } => new FbsType.Message(message.Name, message.IsValueType, message.IsPublic, message.ViewSuffix) { InPlace = message.Struct },
+        SymbolType.Record { Message: { } message } => new FbsType.Message(message.Name, message.IsValueType, message.IsPublic, message.View) { InPlace = message.Struct },
         SymbolType.Record record => new FbsType.Table(record.Symbol.TypeName, Key(record.Symbol)),
+        SymbolType.Union { Symbol.Message: { } message } => new FbsType.Message(message.Name, IsValueType: false, message.IsPublic, message.View) { IsUnion = true },
+        SymbolType.UnionTag { Symbol.Message: { } message } => new FbsType.Enumeration(new(FlatNames.CaseKind(message.View), ScalarKind.UInt8, default), IsFlags: false),
         SymbolType.Union union => new FbsType.Union(Union(union.Symbol)),
         SymbolType.UnionTag tag => new FbsType.UnionType(Union(tag.Symbol)),
         SymbolType.Vector vector => new FbsType.Vector(Type(vector.Element)),

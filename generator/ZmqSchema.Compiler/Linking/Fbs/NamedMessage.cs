@@ -13,13 +13,16 @@ namespace ZmqSchema.Compiler.Linking.Fbs;
 /// </summary>
 /// <param name="Name">The C# type.</param>
 /// <param name="IsFlatBuffers">Whether it lists the format.</param>
-/// <param name="IsUnion">Whether it is a union.</param>
+/// <param name="IsUnion">Whether it is a union; that gets the codec of whatever holds it.</param>
 /// <param name="IsValueType">Whether it is a value type.</param>
 /// <param name="IsPublic">Whether everyone sees it.</param>
 public sealed record NamedMessage(TypeName Name, bool IsFlatBuffers, bool IsUnion, bool IsValueType, bool IsPublic)
 {
-    /// <summary>How the name of its FlatBuffers view goes on behind its own.</summary>
-    public string ViewSuffix { get; init; } = ViewNames.Suffix;
+    /// <summary>Its FlatBuffers view.</summary>
+    public TypeName View { get; init; } = ViewNames.Renamed(Name, Name.Name + ViewNames.Suffix);
+
+    /// <summary>The other assembly that alone can use it, or null.</summary>
+    public string? HiddenIn { get; init; }
 
     /// <summary>What it takes in place where FlatBuffers has it as a struct: it is blittable, and Struct alone.</summary>
     public MessageStruct? Struct { get; init; }
@@ -39,6 +42,6 @@ public sealed record NamedMessage(TypeName Name, bool IsFlatBuffers, bool IsUnio
         declaration.Name, declaration.Formats.Contains(WireFormat.FlatBuffers), declaration.Shape.IsUnion, declaration.Shape.IsValueType,
         declaration.Shape.Accessibility == "public")
     {
-        ViewSuffix = ViewNames.SuffixOf(declaration.Formats, [], WireFormat.FlatBuffers),
+        View = ViewNames.Renamed(declaration.Name, declaration.Name.Name + ViewNames.SuffixOf(declaration.Formats, [WireFormat.FlatBuffers], WireFormat.FlatBuffers)),
     };
 }

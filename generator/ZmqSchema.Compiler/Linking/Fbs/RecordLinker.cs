@@ -20,6 +20,7 @@ internal sealed class RecordLinker(LinkScope scope, TypeResolver types, Attribut
         var symbol = Declare(declaration);
         symbol.IsStruct = declaration.IsStruct;
         var said = attributes.Read(declaration.Attributes);
+        symbol.HiddenIn = scope.HiddenIn(said);
         if (declaration.IsStruct)
             MessageAttributes.CheckAbsent(scope, scope.FullName(declaration.Name), said);
         else

@@ -1,3 +1,5 @@
+using ZmqSchema.Compiler.Fbs.Declarations;
+
 namespace ZmqSchema.Compiler.Linking.Fbs;
 
 /// <summary>Paths of schema files as text: nothing here knows a file system.</summary>
@@ -41,4 +43,13 @@ public static class SchemaPaths
 
     /// <summary>Where a file of another assembly is among all: its path there stays as it is, and what it includes is found beside it.</summary>
     internal static string InAssembly(string assembly, string path) => $"{assembly}:/{path}";
+
+    /// <summary>A file of another assembly, as one would say it: <c>schemas/a.fbs of Robots</c>.</summary>
+    internal static string Words(SchemaDeclaration foreign) => $"{PathOf(foreign)} of {foreign.Assembly}";
+
+    /// <summary>A file of another assembly as an include names it and no other: <c>Robots/schemas/a.fbs</c>.</summary>
+    internal static string ToInclude(SchemaDeclaration foreign) =>
+        string.Join("/", PathOf(foreign).Split('/').Where(part => part != "..").Prepend(foreign.Assembly));
+
+    private static string PathOf(SchemaDeclaration foreign) => foreign.Path.Substring(InAssembly(foreign.Assembly!, "").Length);
 }

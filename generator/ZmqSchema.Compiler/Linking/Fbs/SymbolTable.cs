@@ -1,3 +1,5 @@
+using ZmqSchema.Compiler.Fbs.Declarations;
+
 namespace ZmqSchema.Compiler.Linking.Fbs;
 
 /// <summary>
@@ -58,7 +60,7 @@ internal sealed class SymbolTable
     }
 
     /// <summary>The table or struct of that name; where there is none yet, one that is only mentioned.</summary>
-    public SymbolType.Record Mention(string @namespace, string name, string file, int at)
+    public SymbolType.Record Mention(string @namespace, string name, SchemaDeclaration file, int at)
     {
         var symbol = Find(@namespace, name);
         if (symbol is null)
@@ -105,4 +107,4 @@ internal sealed class SymbolTable
 }
 
 /// <summary>A place where a type was mentioned.</summary>
-internal sealed record Mention(SymbolType.Record Type, string Namespace, string Name, string File, int At);
+internal sealed record Mention(SymbolType.Record Type, string Namespace, string Name, SchemaDeclaration File, int At);

@@ -11,6 +11,9 @@ internal sealed class RecordSymbol(string name, string @namespace)
     public string Namespace { get; set; } = @namespace;
     public bool IsDeclared { get; set; }
 
+    /// <summary>The other assembly that alone can use it, or null.</summary>
+    public string? HiddenIn { get; set; }
+
     /// <summary>Whether its closing brace has been read: a struct must not be held before.</summary>
     public bool IsComplete { get; set; }
 
@@ -30,6 +33,10 @@ internal sealed class EnumSymbol(string name, string @namespace, bool isUnion)
     private HashSet<BigInteger>? _numbers;
 
     public bool IsUnion => isUnion;
+
+    /// <summary>The other assembly that alone can use it, or null.</summary>
+    public string? HiddenIn { get; set; }
+
     public string Name => name;
     public ScalarKind Underlying { get; set; } = isUnion ? ScalarKind.UInt8 : ScalarKind.Int32;
     public bool IsFlags { get; set; }
@@ -37,6 +44,9 @@ internal sealed class EnumSymbol(string name, string @namespace, bool isUnion)
     public EquatableArray<AttributeModel> Attributes { get; set; }
     public EquatableArray<string> Doc { get; set; }
     public TypeName TypeName => new(@namespace, EquatableArray.Of(name));
+
+    /// <summary>The union of C# that it is, where no schema declares it; its cases are not known here.</summary>
+    public NamedMessage? Message { get; init; }
 
     /// <summary>The model, made once for all that refer to it.</summary>
     public EnumModel? Model { get; set; }

@@ -17,6 +17,13 @@ public sealed record FbsFileModel(
     EquatableArray<UnionModel> Unions, EquatableArray<ServiceModel> Services, TypeName? RootType, string? FileIdentifier, string? FileExtension,
     EquatableArray<string> NativeIncludes)
 {
+    /// <summary>The messages of C# that its tables hold and its unions have for cases, as often as they do.</summary>
+    public IEnumerable<FbsType.Message> Messages => Tables.SelectMany(t => t.Fields).Select(f => f.Type is FbsType.Vector vector ? vector.Element : f.Type)
+        .Concat(Unions.SelectMany(u => u.Cases).Select(c => c.Type)).OfType<FbsType.Message>();
+
     /// <summary>The assembly that has the code of its types; null where that is this project.</summary>
     public string? Assembly { get; init; }
+
+    /// <summary>Whether that assembly hides from this project what is private in the file.</summary>
+    public bool HidesPrivateTypes { get; init; }
 }

@@ -27,15 +27,18 @@ public abstract record FbsType
     /// <param name="Key">What it is sorted by, or null.</param>
     public sealed record Struct(TypeName Name, int Size, int Alignment, bool HasPadding, KeyModel? Key) : FbsType;
 
-    /// <summary>A message that C# declares, which is a table or a struct; no schema knows its fields.</summary>
+    /// <summary>A message that C# declares, which is a table, a struct or a union; no schema knows its fields or cases.</summary>
     /// <param name="Name">The message.</param>
     /// <param name="IsValueType">Whether C# holds it as a value.</param>
     /// <param name="IsPublic">Whether public members may mention it.</param>
-    /// <param name="ViewSuffix">How the name of its view goes on behind its own.</param>
-    public sealed record Message(TypeName Name, bool IsValueType, bool IsPublic, string ViewSuffix) : FbsType
+    /// <param name="View">Its FlatBuffers view.</param>
+    public sealed record Message(TypeName Name, bool IsValueType, bool IsPublic, TypeName View) : FbsType
     {
-        /// <summary>What it takes in place where it is a struct; null where it is a table.</summary>
+        /// <summary>What it takes in place where it is a struct; null where it is a table or a union.</summary>
         public MessageStruct? InPlace { get; init; }
+
+        /// <summary>Whether it is a union: then the field before it has its case's number.</summary>
+        public bool IsUnion { get; init; }
     }
 
     /// <summary>A union's value; the field before it has its type.</summary>

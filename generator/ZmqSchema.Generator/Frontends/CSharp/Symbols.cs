@@ -27,6 +27,9 @@ internal static class Symbols
     /// <summary>The type as a sentence says it: <c>List&lt;int&gt;</c>.</summary>
     public static string ShortName(this ITypeSymbol symbol) => symbol.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 
+    /// <summary>Whether an assembly refers to the library, as all do that declare messages.</summary>
+    public static bool KnowsMessages(IAssemblySymbol assembly) => assembly.Modules.Any(m => m.ReferencedAssemblies.Any(r => r.Name == "ZmqSchema"));
+
     /// <summary>The type and those around it, from the inside out.</summary>
     public static IEnumerable<INamedTypeSymbol> WithContainers(this INamedTypeSymbol symbol)
     {

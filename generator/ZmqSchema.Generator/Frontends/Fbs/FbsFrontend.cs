@@ -34,15 +34,19 @@ internal static class FbsFrontend
 
         // Other assemblies carry their schemas with them, which this project's may include and its messages hold.
         var referenced = context.CompilationProvider.SelectRows(static (compilation, cancellation) => ReferencedSchemas.In(compilation, cancellation)).WithTrackingName(FbsSteps.Refer);
-        var foreign = referenced.Select(static (r, _) => r is null ? null : ForeignSchemas.Read(r.Assembly, r.Files, r.Messages)).Collect()
+        var foreign = referenced.Select(static (r, _) => r is null ? null : ForeignSchemas.Read(r.Assembly, r.Files, r.Messages, r.IsFriend)).Collect()
             .Select(static (all, _) => all.OfType<ForeignSchemas>().ToEquatableArray());
+
+        // And messages of C#, which the project's schemas may name as well as its own.
+        var elsewhere = parsed.Select(static (p, _) => p.Declaration).Collect().Select(static (files, _) => UndeclaredNames.Of(files)).WithTrackingName(FbsSteps.Undeclared)
+            .Combine(context.CompilationProvider).Select(static (pair, cancellation) => MessagesElsewhere.In(pair.Right, pair.Left, cancellation)).WithTrackingName(FbsSteps.Elsewhere);
 
         // What was said flows down; where it was said stays behind, so moving a line links nothing again.
         var linked = parsed.Select(static (p, _) => p.Declaration).WithTrackingName(FbsSteps.Declare)
             .Collect().Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) => FoldersOf(options.GlobalOptions)))
             .Combine(messages.Combine(parsed.Collect().Select(static (files, _) => files.Length > 0)).Select(static (all, _) => all.Right ? Named(all.Left) : default))
-            .Combine(foreign)
-            .Select(static (all, _) => Link(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right)).WithTrackingName(FbsSteps.Link);
+            .Combine(elsewhere.Select(static (e, _) => e.Named)).Combine(foreign)
+            .Select(static (all, _) => Link(all.Left.Left.Left.Left, all.Left.Left.Left.Right, all.Left.Left.Right.Concat(all.Left.Right).ToEquatableArray(), all.Right)).WithTrackingName(FbsSteps.Link);
 
         var findings = parsed.Combine(linked)
             .Select(static (pair, _) => Locate(pair.Left, pair.Right.Linked)).WithTrackingName(FbsSteps.Locate);
@@ -57,7 +61,9 @@ internal static class FbsFrontend
             .Select(static (pair, _) => (Schema: pair.Right.Carried.FirstOrDefault(c => c.Path == pair.Left.Path), Text: pair.Left.Condensed)).WithTrackingName(FbsSteps.Carry);
         context.RegisterSourceOutput(carried, static (output, it) => Carry(output, it.Schema, it.Text));
 
-        return new(parsed, linked.Select(static (all, _) => all.Messages).WithTrackingName(FbsSteps.Messages), referenced.Select(static (r, _) => r?.Held ?? default).Collect());
+        var held = referenced.Select(static (r, _) => r?.Held ?? default).Collect().Combine(elsewhere)
+            .Select(static (all, _) => all.Left.SelectMany(h => h).Concat(all.Right.Held).ToEquatableArray());
+        return new(parsed, linked.Select(static (all, _) => all.Messages).WithTrackingName(FbsSteps.Messages), held);
     }
 
     private static void Carry(SourceProductionContext output, CarriedSchema? schema, string text)

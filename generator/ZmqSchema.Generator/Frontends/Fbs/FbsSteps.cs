@@ -6,6 +6,8 @@ internal static class FbsSteps
     public const string Read = "FbsRead";
     public const string Parse = "FbsParse";
     public const string Refer = "FbsRefer";
+    public const string Undeclared = "FbsUndeclared";
+    public const string Elsewhere = "FbsElsewhere";
     public const string Carry = "FbsCarry";
     public const string Declare = "FbsDeclare";
     public const string Link = "FbsLink";

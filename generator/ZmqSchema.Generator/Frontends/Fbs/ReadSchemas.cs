@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using ZmqSchema.Compiler.Declarations;
 using ZmqSchema.Compiler.Fbs;
@@ -11,13 +10,13 @@ namespace ZmqSchema.Generator.Frontends.Fbs;
 
 /// <summary>The schema files of a project on their way: what they declare as messages, to be linked with those of C#.</summary>
 internal sealed class ReadSchemas(
-    IncrementalValuesProvider<ParsedSchema> parsed, IncrementalValueProvider<SchemaMessages> messages, IncrementalValueProvider<ImmutableArray<EquatableArray<MessageDeclaration>>> held)
+    IncrementalValuesProvider<ParsedSchema> parsed, IncrementalValueProvider<SchemaMessages> messages, IncrementalValueProvider<EquatableArray<MessageDeclaration>> held)
 {
     /// <summary>The messages, not yet linked.</summary>
     public IncrementalValueProvider<SchemaMessages> Messages => messages;
 
-    /// <summary>The messages of C# that tables of other assemblies hold.</summary>
-    public IncrementalValueProvider<ImmutableArray<EquatableArray<MessageDeclaration>>> Held => held;
+    /// <summary>The messages of C# in other assemblies that tables hold, theirs and the project's.</summary>
+    public IncrementalValueProvider<EquatableArray<MessageDeclaration>> Held => held;
 
     /// <summary>Emits and reports the messages, linked and checked.</summary>
     public void Finish(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<CheckedSchema> schema)

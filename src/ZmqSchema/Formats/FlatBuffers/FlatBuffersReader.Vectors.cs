@@ -123,20 +123,34 @@ public ref partial struct FlatBuffersReader
     /// <summary>Reads unions: as many cases as values.</summary>
     public void FillUnions<T, TCodec>(scoped in FlatBuffersTable table, int id, scoped Span<T> elements, string member) where TCodec : IFlatBuffersUnion<T>
     {
-        if (Count(in table, id - 1, 1, 0, member) != elements.Length)
-        {
-            Fail(member, table.Locate(id), "has {0} values, and another number of cases", elements.Length);
-            return;
-        }
-
-        if (!TryFind(in table, id - 1, elements.Length, out var cases) || !TryFind(in table, id, elements.Length, out var start))
+        if (!TryFindUnions(in table, id, elements.Length, member, out var cases, out var start))
             return;
         for (var i = 0; i < elements.Length && !HasFailed; i++)
-        {
-            var at = start + (i * sizeof(int));
-            elements[i] = (_buffer[cases + i] is not 0 and var number ? ReadCase<T, TCodec>(number, at, member) : ReadNone<T, TCodec>(at, member))!;
-        }
+            elements[i] = ReadUnion<T, TCodec>(cases + i, start + (i * sizeof(int)), member)!;
     }
+
+    /// <summary>Reads one element of a vector of unions; none where the vector is absent.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The vector has no such element.</exception>
+    public T? GetUnion<T, TCodec>(scoped in FlatBuffersTable table, int id, int index, string member) where TCodec : IFlatBuffersUnion<T>
+    {
+        var count = Count(in table, id, sizeof(int), 0, member);
+        if (!table.Has(id) || !TryFindUnions(in table, id, count, member, out var cases, out var start))
+            return default;
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)count, nameof(index));
+        return ReadUnion<T, TCodec>(cases + index, start + (index * sizeof(int)), member);
+    }
+
+    // As many cases as values.
+    private bool TryFindUnions(scoped in FlatBuffersTable table, int id, int count, string member, out int cases, out int start)
+    {
+        cases = start = 0;
+        if (Count(in table, id - 1, 1, 0, member) == count)
+            return TryFind(in table, id - 1, count, out cases) && TryFind(in table, id, count, out start);
+        return Fail(member, table.Locate(id), "has {0} values, and another number of cases", count);
+    }
+
+    private T? ReadUnion<T, TCodec>(int caseAt, int at, string member) where TCodec : IFlatBuffersUnion<T> =>
+        _buffer[caseAt] is not 0 and var number ? ReadCase<T, TCodec>(number, at, member) : ReadNone<T, TCodec>(at, member);
 
     // Counting has shown that the vector is whole.
     private readonly bool TryFind(scoped in FlatBuffersTable table, int id, int count, out int start)

@@ -64,6 +64,14 @@ public ref partial struct FlatBuffersWriter
         return _position;
     }
 
+    /// <summary>Places an offset and the value of a union that it leads to; returns the size of it all.</summary>
+    internal int WriteCaseAlone<T, TCodec>(T value) where TCodec : IFlatBuffersUnion<T>
+    {
+        Place(sizeof(int), sizeof(int));
+        PutUnion<T, TCodec>(0, value);
+        return _position;
+    }
+
     /// <summary>Places a table, and its vtable where no other table's is the same; returns the table's position.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int BeginTable(TableLayout layout)

@@ -35,21 +35,33 @@ internal sealed class Library
         }
         """;
 
-    private static readonly Lazy<Library> _one = new(() => new());
+    private static readonly Lazy<Library> _one = new(() => Of("Library", Code, ("/project/robots/robot.fbs", Schema), ("/project/robots/units.fbs", Units)));
 
     private readonly byte[] _image;
+    private readonly MetadataReference _reference;
+    private readonly Library[] _references;
 
-    private Library()
+    private Library(string name, string code, Library[] references, (string Path, string Text)[] files)
     {
-        var run = new SchemaRun(project: UserProject.Of(Code).WithAssemblyName("Library")).With(("/project/robots/robot.fbs", Schema), ("/project/robots/units.fbs", Units));
-        _image = Compile(run);
+        _references = references;
+        _image = Compile(new SchemaRun(project: References(UserProject.Of(code).WithAssemblyName(name), references)).With(files));
+        _reference = MetadataReference.CreateFromImage(_image);
     }
 
     public static Library One => _one.Value;
 
+    /// <summary>A library with its code and its schemas, which are in <c>/project/</c>.</summary>
+    public static Library Of(string name, string code, params (string Path, string Text)[] files) => new(name, code, [], files);
+
+    /// <summary>A library that refers to this one.</summary>
+    public Library Within(string name, string code, params (string Path, string Text)[] files) => new(name, code, [this], files);
+
     /// <summary>A project with code and schemas of its own that refers to the library.</summary>
-    public SchemaRun Project(string code, params (string Path, string Text)[] files) =>
-        new SchemaRun("/other/", UserProject.Of(code).AddReferences(MetadataReference.CreateFromImage(_image))).With(files);
+    public SchemaRun Project(string code, params (string Path, string Text)[] files) => Project(code, [this], files);
+
+    /// <summary>A project that refers to several libraries.</summary>
+    public static SchemaRun Project(string code, Library[] libraries, params (string Path, string Text)[] files) =>
+        new SchemaRun("/other/", References(UserProject.Of(code), libraries)).With(files);
 
     /// <summary>Compiles a project as strictly as can be, and runs its <c>Program.Run()</c> beside the library.</summary>
     public string Run(SchemaRun project)
@@ -57,7 +69,8 @@ internal sealed class Library
         var context = new AssemblyLoadContext("Referenced", isCollectible: true);
         try
         {
-            context.LoadFromStream(new MemoryStream(_image));
+            foreach (var library in All([this]))
+                context.LoadFromStream(new MemoryStream(library._image));
             var assembly = context.LoadFromStream(new MemoryStream(Compile(project)));
             return (string)assembly.GetType("Program")!.GetMethod("Run")!.Invoke(null, null)!;
         }
@@ -66,6 +79,14 @@ internal sealed class Library
             context.Unload();
         }
     }
+
+    /// <summary>Has a project refer to the library.</summary>
+    public CSharpCompilation Refer(CSharpCompilation project) => References(project, [this]);
+
+    private static CSharpCompilation References(CSharpCompilation project, Library[] libraries) =>
+        project.AddReferences(All(libraries).Select(l => l._reference));
+
+    private static IEnumerable<Library> All(IEnumerable<Library> libraries) => libraries.SelectMany(l => All(l._references).Append(l)).Distinct();
 
     private static byte[] Compile(SchemaRun run)
     {

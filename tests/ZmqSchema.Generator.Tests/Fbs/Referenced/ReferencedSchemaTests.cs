@@ -90,6 +90,31 @@ public class ReferencedSchemaTests
         Assert.Equal("r2 3 1 Stop { Reason = fire, Code = 8 } saw r2 True r2 1 3 True 7 13", Library.One.Run(project));
     }
 
+    [Theory]
+    [InlineData("units.fbs", "1:9 ZMQ274 'units.fbs' may be arms/units.fbs of Arms or robots/units.fbs of Library; write its assembly's name before the path as it is there: Arms/arms/units.fbs")]
+    [InlineData("../Arms/arms/units.fbs", null)]
+    [InlineData("../robots/units.fbs", null)]
+    public void An_include_of_two_assemblies_is_told(string path, string? expected)
+    {
+        var arms = Library.Of("Arms", "", ("/project/arms/units.fbs", "namespace Arms; table Unit { n:int; }"));
+        var project = Library.Project("", [Library.One, arms], ("/other/x.fbs", $"include \"{path}\"; table T {{ n:int; }}"));
+        Assert.Equal(expected is null ? [] : [$"/other/x.fbs {expected}"], project.Findings);
+    }
+
+    [Theory]
+    [InlineData("Robots.Look")]
+    [InlineData("[Robots.Look]")]
+    [InlineData("Robots.Tool")]
+    [InlineData("[Robots.Tool]")]
+    [InlineData("Units.Vec")]
+    public void A_struct_or_a_union_of_another_assembly_is_held_alone(string type)
+    {
+        var project = Library.One.Project("", ("/other/x.fbs", $"include \"robots/robot.fbs\"; table T {{ a:{type}; }}"));
+        Assert.Empty(project.Findings);
+        Assert.DoesNotContain(project.Output.GetDiagnostics(TestContext.Current.CancellationToken), d => d.Severity is DiagnosticSeverity.Error && d.Id != "CS1591");
+        Assert.Equal(["T.fbs.g.cs", "TT.FlatBuffers.g.cs", "TT.Schema.g.cs", "TT.g.cs", "x.fbs.schema.g.cs"], project.Files.Keys.Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void No_code_of_the_other_assembly_is_emitted_again() => Assert.Equal(
         ["Held.g.cs"],

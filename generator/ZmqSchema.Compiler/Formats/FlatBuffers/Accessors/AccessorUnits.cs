@@ -62,8 +62,12 @@ public static class AccessorUnits
         .. files.SelectMany(f => f.Structs).Where(s => Trimming.IsPrivate(s.Attributes)).Select(s => s.Name),
         .. files.SelectMany(f => f.Enums).Where(e => Trimming.IsPrivate(e.Attributes)).Select(e => e.Enum.Name),
         .. files.SelectMany(f => f.Unions).Where(u => Trimming.IsPrivate(u.Attributes)).Select(u => u.Name),
-        .. files.SelectMany(f => f.Tables).SelectMany(t => t.Fields).Select(f => AccessorTypes.Element(f.Type)).OfType<FbsType.Message>().Where(m => !m.IsPublic).Select(m => m.Name),
+        .. files.SelectMany(f => f.Messages).Where(m => !m.IsPublic).SelectMany(Named),
     ];
+
+    // Of a union, the enum of its cases is seen as it is.
+    private static IEnumerable<TypeName> Named(FbsType.Message message) =>
+        message.IsUnion ? [message.Name, FlatNames.CaseKind(message.View)] : [message.Name];
 
     // Names of files must differ in more than the case of their letters; those of types need not.
     private static Dictionary<TypeName, string> HintNames(FbsFileModel[] files)

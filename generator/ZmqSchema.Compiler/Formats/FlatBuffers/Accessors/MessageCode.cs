@@ -3,13 +3,25 @@ using ZmqSchema.Compiler.Model.Fbs;
 
 namespace ZmqSchema.Compiler.Formats.FlatBuffers.Accessors;
 
-/// <summary>A message of C# in a table: read, verified and written by our codec, within the buffer of Google's.</summary>
+/// <summary>A message or union of C# in a table: read, verified and written by our codec, within the buffer of Google's.</summary>
 internal static class MessageCode
 {
     private const string Messages = FlatRuntime.Namespace + "FlatBuffersMessages";
 
     /// <summary>The property's type: null where it is absent.</summary>
     public static string Nullable(FbsType.Message type) => type.Name.InCode + (type.IsValueType ? "?" : "");
+
+    /// <summary>Reads the union that stands in a slot; of a vector of them, element <paramref name="index"/>.</summary>
+    public static string ReadUnion(FbsType.Message type, TableModel table, TableFieldModel field, string? index = null) =>
+        $"{Messages}.ReadUnion<{Types(type)}>(__p.bb, __p.bb_pos, {field.Id}{(index is null ? "" : $", {index}")}, "
+        + $"{Spelling.Literal(table.Name.FullName)}, {Spelling.Literal(FlatcNames.Property(table.Name.Name, field.Name))})";
+
+    /// <summary>The number of the case that a union holds, 0 for null, as the enum that the tag is.</summary>
+    public static string CaseOf(FbsType.Message type, FbsType tag, string value) => $"({AccessorTypes.InAccessor(tag)}){Messages}.CaseOf<{Types(type)}>({value})";
+
+    /// <summary>What verifies a union with its tag, or a vector of them.</summary>
+    public static string VerifyUnion(FbsType.Message type, TableFieldModel field) =>
+        $"{Messages}.VerifyUnion{(field.Type is FbsType.Vector ? "s" : "")}<{Types(type)}>(verifier, tablePos, {field.Id}, {(field.IsRequired ? "true" : "false")})";
 
     /// <summary>Reads the message that stands at <paramref name="at"/>, or that the offset there refers to.</summary>
     public static string Read(FbsType.Message type, string at) => type.InPlace switch
@@ -27,6 +39,7 @@ internal static class MessageCode
     {
         { IsMemory: true } it => $"{Messages}.PackMemory<{type.Name.InCode}>(builder, {value}, {it.Alignment})",
         { } => $"{Messages}.PackStruct<{Types(type)}>(builder, {value})",
+        null when type.IsUnion => $"{Messages}.PackUnion<{Types(type)}>(builder, {value})",
         null => $"{Messages}.Pack<{Types(type)}>(builder, {value})",
     };
 

@@ -21,6 +21,10 @@ internal static class TableFieldGetters
             case FbsType.Vector { Element: FbsType.Union union }:
                 UnionGetters.EmitVector(code, unit, field, union.Of);
                 break;
+            case FbsType.Vector { Element: FbsType.Message { IsUnion: true } held }:
+                code.Line($"{access} {type} {property}(int j) {{ return {MessageCode.ReadUnion(held, unit.Model, field, "j")}; }}");
+                VectorGetters.EmitLength(code, unit, field);
+                break;
             case FbsType.Vector vector:
                 VectorGetters.Emit(code, unit, field, vector.Element);
                 break;
@@ -31,6 +35,9 @@ internal static class TableFieldGetters
             case FbsType.Table or FbsType.Struct:
                 var at = field.Type is FbsType.Struct ? "o + __p.bb_pos" : "__p.__indirect(o + __p.bb_pos)";
                 code.Line($"{access} {type}? {property} {{ get {{ {Read(field, $"({type}?)new {type}().__assign({at}, __p.bb)", "null")} }} }}");
+                break;
+            case FbsType.Message { IsUnion: true } it:
+                code.Line($"{access} {type} {property} {{ get {{ return {MessageCode.ReadUnion(it, unit.Model, field)}; }} }}");
                 break;
             case FbsType.Message it:
                 code.Line($"{access} {MessageCode.Nullable(it)} {property} {{ get {{ {Read(field, MessageCode.Read(it, "o + __p.bb_pos"), MessageCode.Absent(it))} }} }}");

@@ -49,6 +49,9 @@ internal static class TablePackEmitter
                 var create = field.Attributes.Any(a => a.Name == "shared") ? "CreateSharedString" : "CreateString";
                 code.Line($"var {offset} = _o.{property} == null ? default({AccessorTypes.Google}.StringOffset) : builder.{create}(_o.{property});");
                 break;
+            case FbsType.Enumeration when field.IsUnionType:
+                code.Line($"var {offset} = {MessageCode.CaseOf(UnionOf(unit, field), field.Type, $"_o.{property}")};");
+                break;
             case FbsType.UnionType it:
                 code.Line($"var {offset} = _o.{property} == null ? {it.Of.Name.InCode}.NONE : _o.{property}.Type;");
                 break;
@@ -75,7 +78,7 @@ internal static class TablePackEmitter
                     for (var _j = _o.{{property}}.Count - 1; _j >= 0; --_j) { {{MessageCode.PackInPlace(element, item)}}; }
                     {{Local(field)}} = builder.EndVector();
                     """);
-            else if (Converted(element, item) is { } converted)
+            else if (Converted(unit, field, element, item) is { } converted)
                 code.Line($$"""
                     var _items = new {{AccessorTypes.InBuilder(element)}}[_o.{{property}}.Count];
                     for (var _j = 0; _j < _items.Length; ++_j) { _items[_j] = {{converted}}; }
@@ -87,8 +90,9 @@ internal static class TablePackEmitter
     }
 
     // Null where elements go into the vector as they are.
-    private static string? Converted(FbsType element, string item) => element switch
+    private static string? Converted(AccessorUnit.Table unit, TableFieldModel field, FbsType element, string item) => element switch
     {
+        FbsType.Enumeration when field.IsUnionType => MessageCode.CaseOf(UnionOf(unit, field), element, item),
         FbsType.Text => $"builder.CreateString({item})",
         FbsType.Table it => $"{it.Name.InCode}.Pack(builder, {item})",
         FbsType.Message it => MessageCode.Pack(it, item),
@@ -98,7 +102,11 @@ internal static class TablePackEmitter
     };
 
     private static string Value(AccessorUnit.Table unit, TableFieldModel field) =>
-        field.Type.IsInPlace || field.Type is FbsType.Scalar or FbsType.Enumeration ? $"_o.{Property(unit, field)}" : Local(field);
+        field.Type.IsInPlace || (field.Type is FbsType.Scalar or FbsType.Enumeration && !field.IsUnionType) ? $"_o.{Property(unit, field)}" : Local(field);
+
+    // Of a tag that is the enum of a union of C#: the union, which stands in the next slot.
+    private static FbsType.Message UnionOf(AccessorUnit.Table unit, TableFieldModel tag) =>
+        (FbsType.Message)AccessorTypes.Element(unit.Model.Fields.Single(f => f.Id == tag.Id + 1).Type);
 
     // The type of a union is the union's own property of the object.
     private static string Property(AccessorUnit.Table unit, TableFieldModel field) => FlatcNames.Property(

@@ -71,8 +71,8 @@ internal static class TableUnPackEmitter
             foreach (var @case in union.Cases.Where(c => c.Type is not null))
             {
                 var type = AccessorTypes.InAccessor(@case.Type!);
-                var read = @case.Type is FbsType.Text
-                    ? $"this.{FlatcNames.Member(field.Name)}AsString({index})"
+                var read = @case.Type is FbsType.Text ? $"this.{FlatcNames.Member(field.Name)}AsString({index})"
+                    : @case.Type is FbsType.Message ? $"this.{property}As{@case.Name}({index})"
                     : $"this.{property}<{type}>({index}).HasValue ? this.{property}<{type}>({index}).Value.UnPack() : null";
                 code.Line($$"""
                     case {{union.Name.InCode}}.{{Spelling.Identifier(@case.Name)}}:

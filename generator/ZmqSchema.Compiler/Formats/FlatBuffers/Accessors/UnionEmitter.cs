@@ -41,7 +41,7 @@ internal static class UnionEmitter
                 var access = Access.Of(@case.Type!, unit.Hidden, union.Attributes);
                 code.Line($$"""
 
-                    {{access}} {{type}} As{{@case.Name}}() { return this.As<{{type}}>(); }
+                    {{access}} {{As(@case, value)}}
                     {{access}} static {{self.InCode}} From{{@case.Name}}({{type}} {{parameter}})
                     {
                         return new {{self.InCode}} { Type = {{union.Name.InCode}}.{{Spelling.Identifier(@case.Name)}}, {{value}} = {{parameter}} };
@@ -53,6 +53,11 @@ internal static class UnionEmitter
         }
     }
 
+    // A value is null where it is of another case, as an object is.
+    private static string As(UnionCaseModel @case, string value) => @case.Type is FbsType.Message { IsValueType: true } it
+        ? $"{MessageCode.Nullable(it)} As{@case.Name}() {{ return this.{value} as {MessageCode.Nullable(it)}; }}"
+        : $"{AccessorTypes.InObject(@case.Type!)} As{@case.Name}() {{ return this.As<{AccessorTypes.InObject(@case.Type!)}>(); }}";
+
     private static void EmitPack(CodeWriter code, UnionModel union, string self)
     {
         using (code.Braces($"public static int Pack({AccessorTypes.Google}.FlatBufferBuilder builder, {self} _o)"))
@@ -60,9 +65,14 @@ internal static class UnionEmitter
         {
             foreach (var @case in union.Cases.Where(c => c.Type is not null))
             {
-                var pack = @case.Type is FbsType.Text ? "builder.CreateString" : $"{AccessorTypes.InAccessor(@case.Type!)}.Pack";
-                var arguments = @case.Type is FbsType.Text ? "" : "builder, ";
-                code.Line($"case {union.Name.InCode}.{Spelling.Identifier(@case.Name)}: return {pack}({arguments}_o.As{@case.Name}()).Value;");
+                var value = $"_o.As{@case.Name}()";
+                var pack = @case.Type switch
+                {
+                    FbsType.Text => $"builder.CreateString({value}).Value",
+                    FbsType.Message it => MessageCode.PackIfAny(it, value),
+                    _ => $"{AccessorTypes.InAccessor(@case.Type!)}.Pack(builder, {value}).Value",
+                };
+                code.Line($"case {union.Name.InCode}.{Spelling.Identifier(@case.Name)}: return {pack};");
             }
 
             code.Line("default: return 0;");

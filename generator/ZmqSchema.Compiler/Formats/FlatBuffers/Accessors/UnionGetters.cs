@@ -20,6 +20,12 @@ internal static class UnionGetters
 
         foreach (var @case in union.Cases.Where(c => c.Type is not null))
         {
+            if (@case.Type is FbsType.Message message)
+            {
+                EmitMessage(code, unit, field, @case, message, "", "o + __p.bb_pos");
+                continue;
+            }
+
             var type = AccessorTypes.InAccessor(@case.Type!);
             var name = $"{property}As{@case.Name}";
             var isText = @case.Type is FbsType.Text;
@@ -40,6 +46,17 @@ internal static class UnionGetters
         if (HoldsText(union))
             code.Line().Line($"public string {FlatcNames.Member(field.Name)}AsString(int j) {{ {text} }}");
         VectorGetters.EmitLength(code, unit, field);
+
+        // What flatc cannot have has no accessor that the caller could ask for.
+        foreach (var @case in union.Cases.Where(c => c.Type is FbsType.Message))
+            EmitMessage(code, unit, field, @case, (FbsType.Message)@case.Type!, "int j", at);
+    }
+
+    private static void EmitMessage(CodeWriter code, AccessorUnit.Table unit, TableFieldModel field, UnionCaseModel @case, FbsType.Message message, string parameter, string at)
+    {
+        var access = Access.Of(message, unit.Hidden, unit.Model.Attributes);
+        var value = TableFieldGetters.Read(field, MessageCode.Read(message, at), MessageCode.Absent(message));
+        code.Line().Line($"{access} {MessageCode.Nullable(message)} {FlatcNames.Property(unit.Name.Name, field.Name)}As{@case.Name}({parameter}) {{ {value} }}");
     }
 
     private static bool HoldsText(UnionModel union) => union.Cases.Any(c => c.Type is FbsType.Text);

@@ -49,6 +49,7 @@ internal static class VerifierEmitter
     private static string Call(FbsType type) => type switch
     {
         FbsType.Table it => $"{Action(it.Name)}(verifier, tablePos)",
+        FbsType.Message it => $"{MessageCode.Verify(it)}(verifier, tablePos)",
         FbsType.Struct it => $"verifier.VerifyUnionData(tablePos, {it.Size}, {it.Alignment})",
         _ => "verifier.VerifyUnionString(tablePos)",
     };
@@ -71,7 +72,9 @@ internal static class VerifierEmitter
             FbsType.Vector it => $"VerifyVectorOfData({at}, {it.Element.InlineSize}, {required})",
             _ => $"VerifyField({at}, {field.Type.InlineSize}, {field.Type.InlineAlignment}, {required})",
         };
-        if (call is not null)
+        if (AccessorTypes.Element(field.Type) is FbsType.Message { IsUnion: true } union)
+            yield return MessageCode.VerifyUnion(union, field);
+        else if (call is not null)
             yield return $"verifier.{call}";
         if (MessageCode.VerifyStructs(field.Type, at) is { } structs)
             yield return structs;

@@ -20,9 +20,12 @@ internal sealed class ObjectCells(SchemaViews views)
         vector: v => new FlatCell.Vector(Of(v.Element), CSharpTypes.Of(ObjectFields.TypeOf(v)), SequenceKind.List, 0),
         fixedArray: _ => throw new InvalidOperationException("An array of fixed length stands in structs alone."));
 
-    private static FlatCell Message(FbsType.Message message) => message.InPlace is { } it
-        ? FlatStructs.Cell(message.Name, new(it.Size, it.Alignment), it.IsMemory)
-        : new FlatCell.Table(message.Name, message.Name.InCode, ViewNames.Renamed(message.Name, message.Name.Name + message.ViewSuffix).InCode, !message.IsValueType);
+    private static FlatCell Message(FbsType.Message message)
+    {
+        if (message.InPlace is { } it)
+            return FlatStructs.Cell(message.Name, new(it.Size, it.Alignment), it.IsMemory);
+        return message.IsUnion ? Union(message.Name, message.View) : new FlatCell.Table(message.Name, message.Name.InCode, message.View.InCode, !message.IsValueType);
+    }
 
     /// <summary>What stands in a struct; of an array, one element.</summary>
     public FlatCell InStruct(FbsType type) => Of(type is FbsType.FixedArray array ? array.Element : type);

@@ -42,7 +42,7 @@ internal static class ObjectFields
         text: _ => new FieldType.Text(),
         table: t => new FieldType.Nested(FlatcNames.ObjectClass(t.Name)),
         @struct: s => new FieldType.Nested(FlatcNames.ObjectClass(s.Name)),
-        message: m => new FieldType.Nested(m.Name),
+        message: m => m.IsUnion ? new FieldType.Union(m.Name) : new FieldType.Nested(m.Name),
         union: u => new FieldType.Union(FlatcNames.UnionClass(u.Of.Name)) { MayHoldNothing = true },
         unionType: _ => new FieldType.Scalar(ScalarKind.UInt8),
         vector: v => new FieldType.Vector(TypeOf(v.Element), SequenceKind.List) { AreBytes = v.Element is FbsType.Scalar { Kind: ScalarKind.UInt8 } },

@@ -33,8 +33,19 @@ internal sealed class ObjectMessages
             sound.SelectMany(f => f.Enums.Select(e => e.Enum).Concat(f.Unions.Select(EnumOf))).ToEquatableArray())
         {
             Foreign = sound.Where(f => f.Assembly is not null).SelectMany(messages.Messages).GroupBy(m => m.Name).Select(same => same.First()).ToEquatableArray(),
+            Hidden = sound.Where(f => f.HidesPrivateTypes).SelectMany(f => Names(f, isPrivate: true))
+                .Except(sound.Where(f => f.Assembly is null).SelectMany(f => Names(f, isPrivate: false))).ToEquatableArray(),
         };
     }
+
+    // What messages mention: the private ones, or all.
+    private static IEnumerable<TypeName> Names(FbsFileModel file, bool isPrivate) =>
+    [
+        .. file.Tables.Where(t => !isPrivate || Trimming.IsPrivate(t.Attributes)).Select(t => FlatcNames.ObjectClass(t.Name)),
+        .. file.Structs.Where(s => !isPrivate || Trimming.IsPrivate(s.Attributes)).Select(s => FlatcNames.ObjectClass(s.Name)),
+        .. file.Unions.Where(u => !isPrivate || Trimming.IsPrivate(u.Attributes)).SelectMany(u => new[] { u.Name, FlatcNames.UnionClass(u.Name) }),
+        .. file.Enums.Where(e => !isPrivate || Trimming.IsPrivate(e.Attributes)).Select(e => e.Enum.Name),
+    ];
 
     private IEnumerable<MessageModel> Messages(FbsFileModel file) =>
         file.Tables.Select(t => Table(t, file) with { Documentation = _documentation.Of(t) })

@@ -10,6 +10,9 @@ public sealed record SchemaMessages(EquatableArray<FileMessages> Files, Equatabl
     /// <summary>The messages of other assemblies, which have their code.</summary>
     public EquatableArray<MessageModel> Foreign { get; init; }
 
+    /// <summary>Which of the messages and enums of other assemblies this project may not mention.</summary>
+    public EquatableArray<TypeName> Hidden { get; init; }
+
     /// <summary>The messages of all files of the project.</summary>
     public IEnumerable<MessageModel> Messages => Files.SelectMany(f => f.Messages);
 }

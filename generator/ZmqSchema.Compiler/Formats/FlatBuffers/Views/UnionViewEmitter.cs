@@ -66,14 +66,14 @@ internal static class UnionViewEmitter
             while (layout.Cases.Any(c => c.Case.Name == none))
                 none += "_";
             code.Line().Line("/// <summary>The cases by their numbers. Peers may know more.</summary>");
-            using (code.Braces("public enum CaseKind : byte"))
+            using (code.Braces($"public enum {FlatNames.CaseKindName} : byte"))
             {
                 code.Line("/// <summary>No case at all.</summary>").Line($"{none} = 0,");
                 foreach (var it in layout.Cases)
                     code.Line().Line(UnionSpelling.KindSummary(union, CaseOf(union, it))).Line($"{Spelling.Identifier(it.Case.Name)} = {it.Case.Number},");
             }
 
-            code.Line().Line("/// <summary>Which case it is.</summary>").Line("public CaseKind Case => (CaseKind)Union.Number;");
+            code.Line().Line("/// <summary>Which case it is.</summary>").Line($"public {FlatNames.CaseKindName} Case => ({FlatNames.CaseKindName})Union.Number;");
         }
         else
         {

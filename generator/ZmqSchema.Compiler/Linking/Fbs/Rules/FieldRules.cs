@@ -2,7 +2,7 @@ using ZmqSchema.Compiler.Rules;
 
 namespace ZmqSchema.Compiler.Linking.Fbs.Rules;
 
-/// <summary>What can be wrong with fields, their types, ids and attributes: ZMQ250 to ZMQ279.</summary>
+/// <summary>What can be wrong with fields, their types, ids and attributes: ZMQ250 to ZMQ271.</summary>
 public static class FieldRules
 {
     public static Rule FieldNamesAreUnique { get; } = new("ZMQ250", Severity.Error,

@@ -2,7 +2,7 @@ using ZmqSchema.Compiler.Rules;
 
 namespace ZmqSchema.Compiler.Linking.Fbs.Rules;
 
-/// <summary>What can be wrong with the types of a schema, their names and their files: ZMQ220 to ZMQ239, and ZMQ272.</summary>
+/// <summary>What can be wrong with the types of a schema, their names and their files: ZMQ220 to ZMQ235, and ZMQ272 to ZMQ274.</summary>
 public static class TypeRules
 {
     public static Rule TypesAreDeclared { get; } = new("ZMQ220", Severity.Error,
@@ -69,7 +69,21 @@ public static class TypeRules
         "Two types get the same name in C#",
         "'{0}' gives C# the name {1}, which {2} has already; rename one of the two");
 
+    /// <summary>Why a message of C# that a table could hold stands where it does not.</summary>
+    public const string InTablesAlone = "only tables, vectors in them and unions hold such a message; hold it in a table";
+
+    /// <summary>Why it is no case of a union.</summary>
+    public const string NoTable = "is no table, and cases of a schema's union are tables; hold it in one";
+
     public static Rule MessagesStandInTables { get; } = new("ZMQ272", Severity.Error,
         "A schema cannot hold a message of C#",
         "'{0}' is the message {1} that C# declares, and {2}");
+
+    public static Rule PrivateTypesStayInTheirAssembly { get; } = new("ZMQ273", Severity.Error,
+        "A type is private to another assembly",
+        "'{0}' {1} in {2}, whose code alone can use it; make it public there, or give this assembly access there with [assembly: InternalsVisibleTo]");
+
+    public static Rule IncludesNameOneFile { get; } = new("ZMQ274", Severity.Error,
+        "An include may mean two files",
+        "'{0}' may be {1} or {2}; write its assembly's name before the path as it is there: {3}");
 }
