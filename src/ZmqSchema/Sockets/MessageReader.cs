@@ -45,29 +45,15 @@ internal sealed class MessageReader<T>(SubscriberTransport transport, WireFormat
     /// <summary>Reads the next message.</summary>
     public ReadOutcome Read(TimeSpan timeout, out Received<T> received)
     {
-        received = default;
-        T? message;
-        if (!T.IsBlittable)
-        {
-            if (NextFrames(timeout, out var bytes) is var outcome and not ReadOutcome.Message)
-                return outcome;
-            if (!T.TryRead(Body, format, Payloads, out message, out _fault))
-                return Reject();
-            Accept(messages: 1, bytes);
-        }
-        else if (_batchLeft == 0)
-        {
-            if (NextBatch(timeout, out var batch) is var outcome and not ReadOutcome.Message)
-                return outcome;
-            message = batch[0];
-            StepInBatch();
-        }
-        else
-        {
-            message = Unsafe.ReadUnaligned<T>(in Body[_batchOffset]);
-            StepInBatch();
-        }
+        if (T.IsBlittable)
+            return ReadNextOfBatch(timeout, out received);
 
+        received = default;
+        if (NextFrames(timeout, out var bytes) is var outcome and not ReadOutcome.Message)
+            return outcome;
+        if (!T.TryRead(Body, format, Payloads, out var message, out _fault))
+            return Reject();
+        Accept(messages: 1, bytes);
         received = new(Topic, message);
         return ReadOutcome.Message;
     }
@@ -125,6 +111,20 @@ internal sealed class MessageReader<T>(SubscriberTransport transport, WireFormat
         if (outcome == ReadOutcome.Message)
             transport.LendFrames();
         return outcome;
+    }
+
+    // Such a message may be large, and be copied as often as this says.
+    private ReadOutcome ReadNextOfBatch(TimeSpan timeout, out Received<T> received)
+    {
+        if (_batchLeft == 0 && NextBatch(timeout, out _) is var outcome and not ReadOutcome.Message)
+        {
+            received = default;
+            return outcome;
+        }
+
+        received = new(Topic, Unsafe.ReadUnaligned<T>(in Body[_batchOffset]));
+        StepInBatch();
+        return ReadOutcome.Message;
     }
 
     private ReadOutcome NextBatch(TimeSpan timeout, out ReadOnlySpan<T> batch)
