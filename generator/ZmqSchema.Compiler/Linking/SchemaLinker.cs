@@ -38,10 +38,16 @@ public static class SchemaLinker
         messages = [.. messages.Select(names.Resolve)];
         messages = AbsentMessages.Mark(messages);
 
-        var fingerprints = new FingerprintBook(new MessageCatalog(messages));
+        var catalog = new MessageCatalog(messages);
+        var foreign = declared.Where(d => d.IsForeign).Select(d => d.Name).Concat(mentioned.Select(m => m.Name)).ToEquatableArray();
+        var elsewhere = new HashSet<TypeName>(foreign);
+        var written = messages.Where(m => findings.ContainsKey(m.Name) && !elsewhere.Contains(m.Name));
+        foreach (var message in schemas is { AreSound: false } ? [] : written)
+            findings[message.Name].AddRange(TypesAreKnown.Check(message, catalog, elsewhere));
+
+        var fingerprints = new FingerprintBook(catalog);
         messages = [.. messages.Select(m => m.Role is MessageRole.Message ? m with { Fingerprint = fingerprints.Of(m) } : m)];
 
-        var foreign = declared.Where(d => d.IsForeign).Select(d => d.Name).Concat(mentioned.Select(m => m.Name)).ToEquatableArray();
         foreach (var format in WireFormats.All)
             messages = format.LayOut(CodecBook.Assign(format, messages, foreign));
 
