@@ -24,6 +24,7 @@ internal static class RuleBook
         new DTypesAreOfBytes(),
         new SchemaNamesAreDottedNames(),
         new TopicsAreNotEmpty(),
+        new TopicsAreUnicode(),
     ];
 
     /// <summary>Asks every rule about every message of this project; those of other assemblies have passed there, and have their views beside them by now.</summary>
