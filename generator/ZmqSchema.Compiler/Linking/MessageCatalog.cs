@@ -3,7 +3,9 @@ using ZmqSchema.Compiler.Model;
 namespace ZmqSchema.Compiler.Linking;
 
 /// <summary>All messages by their C# name.</summary>
-public sealed class MessageCatalog(IEnumerable<MessageModel> messages)
+/// <param name="messages">The messages.</param>
+/// <param name="foreign">Those among them that other assemblies declare.</param>
+public sealed class MessageCatalog(IEnumerable<MessageModel> messages, EquatableArray<TypeName> foreign = default)
 {
     private readonly Dictionary<TypeName, MessageModel> _byName = messages.ToDictionary(m => m.Name);
     private ILookup<string, MessageModel>? _bySchemaName;
@@ -19,8 +21,14 @@ public sealed class MessageCatalog(IEnumerable<MessageModel> messages)
     public MessageModel? NamedLike(MessageModel message)
     {
         _bySchemaName ??= _byName.Values.ToLookup(m => m.SchemaName);
-        return _bySchemaName[message.SchemaName].FirstOrDefault(m => string.CompareOrdinal(m.Name.FullName, message.Name.FullName) < 0);
+
+        // Nobody can rename another assembly's here, and whoever says no name has the one that the type has.
+        var owner = _bySchemaName[message.SchemaName]
+            .OrderBy(m => !foreign.Contains(m.Name)).ThenBy(HasNameOfItsOwn).ThenBy(m => m.Name.FullName, StringComparer.Ordinal).First();
+        return owner.Name == message.Name ? null : owner;
     }
+
+    private static bool HasNameOfItsOwn(MessageModel message) => !message.IsFromSchema && message.SchemaName != message.Name.FullName;
 
     /// <summary>The messages that <paramref name="message"/> holds, directly or in vectors and the like, with the field that holds them.</summary>
     public IEnumerable<(FieldModel Field, MessageModel Message)> HeldBy(MessageModel message) =>

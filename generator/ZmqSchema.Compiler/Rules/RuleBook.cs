@@ -30,7 +30,7 @@ internal static class RuleBook
     /// <summary>Asks every rule about every message of this project; those of other assemblies have passed there, and have their views beside them by now.</summary>
     public static CheckedSchema Check(LinkedSchema schema)
     {
-        var catalog = new MessageCatalog(schema.Messages.Select(m => m.Message));
+        var catalog = new MessageCatalog(schema.Messages.Select(m => m.Message), schema.Foreign);
         var findings = schema.Messages.ToDictionary(
             m => m.Message.Name,
             m => schema.Foreign.Contains(m.Message.Name) ? default : m.Findings.Concat(RulesFor(m).SelectMany(rule => rule.Check(m.Message, catalog))).ToEquatableArray());
