@@ -132,8 +132,14 @@ internal sealed unsafe class LibZmqSocket(nint handle) : IDisposable
         if (errno == ErrorNumber.Terminated)
             throw Failure(verb, errno);
         if (errno != ErrorNumber.Interrupted)
-            throw new ZmqEndpointException($"Cannot {verb} {endpoint}: {Zmq.Describe(errno)}.");
+            throw new ZmqEndpointException($"Cannot {verb} {endpoint}: {Words(errno)}.");
     }
+
+    // As the other transport says it; the system's words are for what only it knows.
+    private static string Words(int errno) =>
+        errno == ErrorNumber.AddressInUse ? "the address is in use"
+        : errno == ErrorNumber.ProtocolNotSupported ? "the protocol is not supported here"
+        : Zmq.Describe(errno);
 
     private static void ThrowUnlessInterrupted(string verb)
     {

@@ -52,10 +52,6 @@ internal static class NetMQSockets
                 "Use tcp://127.0.0.1:port between processes and inproc://name within one.");
         }
 
-        // NetMQ takes it, and then the whole process down, from its own thread: no publisher or subscriber can speak it.
-        if (endpoint.StartsWith("udp://", StringComparison.OrdinalIgnoreCase))
-            throw new ZmqEndpointException($"Cannot {verb} {endpoint}: ZeroMQ's udp is for radio and dish sockets alone. Use tcp:// or inproc://.");
-
         try
         {
             attach(endpoint);
@@ -67,6 +63,10 @@ internal static class NetMQSockets
         catch (AddressAlreadyInUseException failure)
         {
             throw new ZmqEndpointException($"Cannot {verb} {endpoint}: the address is in use.", failure);
+        }
+        catch (ProtocolNotSupportedException failure)
+        {
+            throw new ZmqEndpointException($"Cannot {verb} {endpoint}: the protocol is not supported here.", failure);
         }
         catch (Exception failure) when (failure is NetMQException or SocketException or FormatException or ArgumentException or OverflowException)
         {

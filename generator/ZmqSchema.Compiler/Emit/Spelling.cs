@@ -14,6 +14,8 @@ public static class Spelling
         "operator", "out", "override", "params", "private", "protected", "public", "readonly", "ref", "return", "sbyte", "sealed", "short",
         "sizeof", "stackalloc", "static", "string", "struct", "switch", "this", "throw", "true", "try", "typeof", "uint", "ulong", "unchecked",
         "unsafe", "ushort", "using", "virtual", "void", "volatile", "while",
+        // Those that no specification has and every compiler knows.
+        "__arglist", "__makeref", "__reftype", "__refvalue",
         // Contextual ones that mean something else where names of types and members are written.
         "allows", "async", "await", "dynamic", "extension", "field", "file", "global", "nint", "notnull", "nuint", "partial", "record",
         "required", "scoped", "unmanaged", "value", "var", "when", "where", "with", "yield",

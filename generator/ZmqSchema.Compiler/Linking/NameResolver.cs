@@ -8,9 +8,10 @@ namespace ZmqSchema.Compiler.Linking;
 /// </summary>
 /// <param name="messages">All messages.</param>
 /// <param name="enums">The enums of schema files.</param>
-internal sealed class NameResolver(IEnumerable<MessageModel> messages, IEnumerable<EnumModel> enums)
+internal sealed class NameResolver(IReadOnlyList<MessageModel> messages, IEnumerable<EnumModel> enums)
 {
     private readonly Dictionary<TypeName, MessageModel> _messages = messages.ToDictionary(m => m.Name);
+    private readonly CompanionTypes _companions = new(messages);
     private readonly Dictionary<TypeName, EnumModel> _enums = enums.GroupBy(e => e.Name).ToDictionary(same => same.Key, same => same.First());
 
     public MessageModel Resolve(MessageModel message) =>
@@ -43,6 +44,8 @@ internal sealed class NameResolver(IEnumerable<MessageModel> messages, IEnumerab
                 return message.Shape.IsUnion ? new FieldType.Union(name) { MayHoldNothing = message.IsFromSchema } : new FieldType.Nested(name);
             if (_enums.TryGetValue(name, out var @enum))
                 return new FieldType.Enumeration(@enum);
+            if (_companions.MessageOf(name) is not null)
+                return new FieldType.Nested(name);
         }
 
         return new FieldType.Nested(nested.Name) { IsUnknown = nested.IsUnknown };

@@ -36,14 +36,20 @@ public static class SchemaLinker
 
         // What another assembly keeps to itself the compiler does not know by its name; that is for it to say.
         var hidden = new HashSet<TypeName>(schemas?.Hidden ?? default);
-        var names = new NameResolver(messages.Where(m => !hidden.Contains(m.Name)), (schemas?.Enums ?? default).Where(e => !hidden.Contains(e.Name)));
+        var names = new NameResolver([.. messages.Where(m => !hidden.Contains(m.Name))], (schemas?.Enums ?? default).Where(e => !hidden.Contains(e.Name)));
         messages = [.. messages.Select(names.Resolve)];
         messages = AbsentMessages.Mark(messages);
 
-        var fingerprints = new FingerprintBook(new MessageCatalog(messages));
+        var catalog = new MessageCatalog(messages);
+        var foreign = declared.Where(d => d.IsForeign).Select(d => d.Name).Concat(mentioned.Select(m => m.Name)).ToEquatableArray();
+        var elsewhere = new HashSet<TypeName>(foreign);
+        var written = messages.Where(m => findings.ContainsKey(m.Name) && !elsewhere.Contains(m.Name));
+        foreach (var message in schemas is { AreSound: false } ? [] : written)
+            findings[message.Name].AddRange(TypesAreKnown.Check(message, catalog, elsewhere));
+
+        var fingerprints = new FingerprintBook(catalog);
         messages = [.. messages.Select(m => m.Role is MessageRole.Message ? m with { Fingerprint = fingerprints.Of(m) } : m)];
 
-        var foreign = declared.Where(d => d.IsForeign).Select(d => d.Name).Concat(mentioned.Select(m => m.Name)).ToEquatableArray();
         foreach (var format in WireFormats.All)
             messages = format.LayOut(CodecBook.Assign(format, messages, foreign));
 

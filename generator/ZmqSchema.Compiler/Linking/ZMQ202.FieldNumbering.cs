@@ -26,6 +26,8 @@ internal static class FieldNumbering
         "A field number is out of range",
         "'{0}' has number {1}; field numbers go from 1 to 536870911");
 
+    public static IReadOnlyList<Rule> Rules { get; } = [NumbersAreUnique, AllAreNumberedOrNone, ReservedNumbersStayUnused, NumbersAreInRange];
+
     public static IEnumerable<Finding> Check(MessageDeclaration declaration)
     {
         var holders = new Dictionary<int, string>();

@@ -15,4 +15,6 @@ public sealed record ConstructionModel(
 /// <summary>What a constructor's parameter is given.</summary>
 /// <param name="Member">The member on the wire whose value it is, or null for a default.</param>
 /// <param name="TypeInCode">The parameter's C# type, which keeps a default from choosing another constructor; null where the front end does not know it.</param>
-public sealed record ConstructorArgument(string? Member, string? TypeInCode);
+/// <param name="Parameter">The parameter.</param>
+/// <param name="IsLeftOut">Whether it is given nothing and keeps the default value that is written behind it.</param>
+public sealed record ConstructorArgument(string? Member, string? TypeInCode, string Parameter, bool IsLeftOut);

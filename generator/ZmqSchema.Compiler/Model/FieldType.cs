@@ -50,7 +50,7 @@ public abstract record FieldType
         /// </summary>
         public EquatableArray<TypeName> Candidates { get; init; }
 
-        /// <summary>Whether the front end does not know the type, which its compiler says: what nobody declares is that mistake and no other.</summary>
+        /// <summary>Whether the front end does not know the type: what nobody declares is that mistake and no other.</summary>
         public bool IsUnknown { get; init; }
     }
 

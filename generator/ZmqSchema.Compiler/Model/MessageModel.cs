@@ -57,4 +57,9 @@ public sealed record MessageModel(
 
     /// <summary>What findings call a member of this message: <c>Market.Tick.Symbol</c>.</summary>
     public string Subject(string member) => $"{Name.FullName}.{member}";
+
+    /// <summary>Whether that is what findings call a member that is not in this message: what is wrong with it kept it out.</summary>
+    public bool HasLost(string subject) =>
+        subject.StartsWith(Name.FullName + ".", StringComparison.Ordinal)
+        && !Fields.Any(f => Subject(f.Name) == subject) && !Payloads.Any(p => Subject(p.Name) == subject);
 }

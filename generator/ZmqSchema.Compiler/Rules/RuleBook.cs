@@ -24,15 +24,16 @@ internal static class RuleBook
         new DTypesAreOfBytes(),
         new SchemaNamesAreDottedNames(),
         new TopicsAreNotEmpty(),
+        new TopicsAreUnicode(),
     ];
 
     /// <summary>Asks every rule about every message of this project; those of other assemblies have passed there, and have their views beside them by now.</summary>
     public static CheckedSchema Check(LinkedSchema schema)
     {
-        var catalog = new MessageCatalog(schema.Messages.Select(m => m.Message));
+        var catalog = new MessageCatalog(schema.Messages.Select(m => m.Message), schema.Foreign);
         var findings = schema.Messages.ToDictionary(
             m => m.Message.Name,
-            m => schema.Foreign.Contains(m.Message.Name) ? default : m.Findings.Concat(RulesFor(m).SelectMany(rule => rule.Check(m.Message, catalog))).ToEquatableArray());
+            m => schema.Foreign.Contains(m.Message.Name) ? default : m.Findings.Concat(RulesFor(m.Message).SelectMany(rule => Check(rule, m, catalog))).ToEquatableArray());
 
         return new(
             from linked in schema.Messages
@@ -41,9 +42,13 @@ internal static class RuleBook
             select new CheckedMessage(linked.Message, own, IsSound(linked.Message, catalog, findings, [])));
     }
 
-    private static IEnumerable<MessageRule> RulesFor(LinkedMessage linked) =>
-        Common.Concat(linked.Message.Codecs.Select(WireFormats.Find).OfType<WireFormatCompiler>().SelectMany(f => f.Rules))
-            .Where(rule => linked.Findings.Count == 0 || !rule.IsForReadable);
+    private static IEnumerable<MessageRule> RulesFor(MessageModel message) =>
+        Common.Concat(message.Codecs.Select(WireFormats.Find).OfType<WireFormatCompiler>().SelectMany(f => f.Rules));
+
+    private static IEnumerable<Finding> Check(MessageRule rule, LinkedMessage linked, MessageCatalog catalog) =>
+        from found in rule.Check(linked.Message, catalog)
+        where !linked.Findings.Any(mistake => mistake.Rule.Severity is Severity.Error && rule.Follows(found, mistake, linked.Message))
+        select found;
 
     // Code for a message needs the code of the messages in it, so one broken message silences those that hold it.
     private static bool IsSound(

@@ -7,7 +7,8 @@ internal sealed class RawMessagesArePayloadsAlone() : MessageRule("ZMQ303", Seve
     "A Raw message has something that is no payload",
     "'{0}' {1}")
 {
-    public override bool IsForReadable => true;
+    // What the message misses may be there, and not have been read; what it has too much was.
+    public override bool Follows(Finding found, Finding mistake, MessageModel message) => found.Subject == message.Name.FullName;
 
     public override IEnumerable<Finding> Check(MessageModel message, MessageCatalog catalog)
     {

@@ -7,7 +7,8 @@ internal sealed class ShapesNameIntegers() : MessageRule("ZMQ304", Severity.Erro
     "A payload's shape names something that is no dimension",
     "'{0}' has the dimension '{1}', which is neither a number nor an integer field of the message; correct the Shape")
 {
-    public override bool IsForReadable => true;
+    // What it names may be there, and not have been read.
+    public override bool Follows(Finding found, Finding mistake, MessageModel message) => mistake.Subject == message.Subject(found.Arguments[0]);
 
     public override IEnumerable<Finding> Check(MessageModel message, MessageCatalog catalog) =>
         from payload in message.Payloads

@@ -5,6 +5,9 @@ namespace ZmqSchema;
 /// <summary>An endpoint as users write it: an address, and before it perhaps <c>@</c> to bind or <c>&gt;</c> to connect.</summary>
 internal readonly record struct Endpoint(string Address, bool Binds)
 {
+    // Those of every implementation and version: which of them a transport speaks is its own to say.
+    private static readonly string[] Protocols = ["tcp", "ipc", "inproc", "udp", "pgm", "epgm", "norm", "tipc", "vmci", "vsock", "hvsocket", "ws", "wss"];
+
     /// <param name="endpoint">As in <c>tcp://127.0.0.1:5555</c> or <c>@tcp://*:5555</c>.</param>
     /// <param name="bindsUnlessMarked">What an endpoint without a mark means here.</param>
     public static Endpoint Parse(string endpoint, bool bindsUnlessMarked)
@@ -16,11 +19,22 @@ internal readonly record struct Endpoint(string Address, bool Binds)
             '>' => (endpoint[1..], false),
             _ => (endpoint, bindsUnlessMarked),
         };
-        if (address.IndexOf("://", StringComparison.Ordinal) <= 0)
+        var colon = address.IndexOf("://", StringComparison.Ordinal);
+        if (colon <= 0)
             throw new ArgumentException($"'{endpoint}' is not an endpoint; write one like tcp://127.0.0.1:5555 or inproc://name.", nameof(endpoint));
 
+        CheckProtocol(address[..colon], address, binds);
         CheckPort(address, binds);
         return new(address, binds);
+    }
+
+    private static void CheckProtocol(string protocol, string address, bool binds)
+    {
+        // NetMQ takes it, and then the whole process down, from its own thread: no publisher or subscriber can speak it.
+        if (protocol.Equals("udp", StringComparison.OrdinalIgnoreCase))
+            throw new ZmqEndpointException($"Cannot {(binds ? "bind" : "connect")} {address}: ZeroMQ's udp is for radio and dish sockets alone. Use tcp:// or inproc://.");
+        if (!Protocols.Contains(protocol, StringComparer.OrdinalIgnoreCase))
+            throw new ZmqEndpointException($"Cannot {(binds ? "bind" : "connect")} {address}: ZeroMQ has no protocol '{protocol}'. Use tcp:// or inproc://.");
     }
 
     // libzmq calls these an "Invalid argument", and NetMQ each something else.

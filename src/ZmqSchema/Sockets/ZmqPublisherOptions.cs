@@ -12,7 +12,7 @@ public sealed class ZmqPublisherOptions : ZmqSocketOptions
         get;
         set
         {
-            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            ArgumentOutOfRangeException.ThrowIfNegative(value, nameof(SendHighWatermark));
             field = value;
         }
     } = 1000;

@@ -20,7 +20,7 @@ public abstract class ZmqSocketOptions
         set
         {
             if (value != Timeout.InfiniteTimeSpan)
-                ArgumentOutOfRangeException.ThrowIfLessThan(value, TimeSpan.Zero);
+                ArgumentOutOfRangeException.ThrowIfLessThan(value, TimeSpan.Zero, nameof(Linger));
             field = value;
         }
     } = TimeSpan.FromSeconds(1);
@@ -36,7 +36,7 @@ public abstract class ZmqSocketOptions
         set
         {
             if (value is { } size)
-                ArgumentOutOfRangeException.ThrowIfNegativeOrZero(size);
+                ArgumentOutOfRangeException.ThrowIfNegativeOrZero(size, nameof(MaxMessageSize));
             field = value;
         }
     } = 64 << 20;

@@ -12,7 +12,7 @@ public sealed class ZmqSubscriberOptions : ZmqSocketOptions
         get;
         set
         {
-            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            ArgumentOutOfRangeException.ThrowIfNegative(value, nameof(ReceiveHighWatermark));
             field = value;
         }
     } = 1000;
@@ -23,7 +23,7 @@ public sealed class ZmqSubscriberOptions : ZmqSocketOptions
         get;
         set
         {
-            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value, nameof(Capacity));
             field = value;
         }
     } = 1000;
@@ -34,7 +34,7 @@ public sealed class ZmqSubscriberOptions : ZmqSocketOptions
         get;
         set
         {
-            ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)value, (uint)OverflowPolicy.Wait, nameof(value));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)value, (uint)OverflowPolicy.Wait, nameof(Overflow));
             field = value;
         }
     }
@@ -45,7 +45,7 @@ public sealed class ZmqSubscriberOptions : ZmqSocketOptions
         get;
         set
         {
-            ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)value, (uint)MalformedPolicy.Throw, nameof(value));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)value, (uint)MalformedPolicy.Throw, nameof(Malformed));
             field = value;
         }
     }

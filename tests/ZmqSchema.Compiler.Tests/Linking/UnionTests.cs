@@ -38,7 +38,7 @@ public class UnionTests
         var book = RuleBook.Check(SchemaLinker.Link([broken, Arm, Declared.Message("Robots.Leg", Declared.Field("A"))]));
 
         Assert.Equal(
-            ["ZMQ201 'Robots.Command.GoTo.Where' holds Nowhere, which is not a message; add [ZmqMessage] to that type, or [ZmqIgnore] to the member"],
+            ["ZMQ201 'Robots.Command.GoTo.Where' holds Nowhere, which is not a message; add [ZmqMessage] to that type, or mark the member [ZmqIgnore]"],
             book.FindWithCases(broken).SelectMany(m => m.Findings).Select(f => f.ToString()));
         Assert.False(book.Find(broken)!.IsSound);
         Assert.False(book.Find(Arm)!.IsSound);

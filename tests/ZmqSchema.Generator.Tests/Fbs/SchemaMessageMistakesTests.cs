@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using ZmqSchema.Generator.Tests.Compilations;
 
@@ -33,10 +34,50 @@ public class SchemaMessageMistakesTests
 
     [Theory]
     [InlineData("[ZmqMessage] public partial class TT { public int Twice => 2 * A; }", "Snippet.cs 1:35 ZMQ208 'TT' is a class that a schema file declares, and what it is as a message stands there; remove the attribute, and say topic and formats in the schema with zmq_topic and zmq_formats")]
-    [InlineData("[ZmqMessage(Name = \"T\")] public partial class Another { public int A; }", "/project/x.fbs 1:7 ZMQ207 'TT' has the schema name 'T', which 'Another' has already; give one of them another Name")]
-    [InlineData("[ZmqMessage] public partial class Tick { public Here? A; } public class Here;", "Snippet.cs 1:55 ZMQ201 'Tick.A' holds Here, which is not a message; add [ZmqMessage] to that type, or [ZmqIgnore] to the member")]
+    [InlineData("[ZmqMessage(Name = \"T\")] public partial class Another { public int A; }", "Snippet.cs 1:47 ZMQ207 'Another' has the schema name 'T', which 'TT' has already; give one of them another Name")]
+    [InlineData("[ZmqMessage] public partial class Tick { public Here? A; } public class Here;", "Snippet.cs 1:55 ZMQ201 'Tick.A' holds Here, which is not a message; add [ZmqMessage] to that type, or mark the member [ZmqIgnore]")]
     public void Schemas_and_code_are_checked_together(string source, string expected) => Assert.Contains(
         expected, new SchemaRun(project: UserProject.Of(source)).With(("/project/x.fbs", "table T { a:int; }")).Findings);
+
+    [Theory]
+    [InlineData("Zoo.Vec", "Zoo.Vec, which is not a message; hold Zoo.VecT instead")]
+    [InlineData("List<Leg>", "Zoo.Leg, which is not a message; hold Zoo.LegT instead")]
+    [InlineData("Leg?", "Zoo.Leg, which is not a message; hold Zoo.LegT instead")]
+    [InlineData("Zoo.VecView", "Zoo.VecView, which is not a message; hold Zoo.VecT instead")]
+    [InlineData("Zoo.ThingView", "Zoo.ThingView, which is not a message; hold Zoo.ThingUnion instead")]
+    [InlineData("ThingVerify", "Zoo.ThingVerify, which is not a message; hold Zoo.ThingUnion instead")]
+    [InlineData("LegVerify", "Zoo.LegVerify, which is not a message; hold Zoo.LegT instead")]
+    [InlineData("OwnView", "OwnView, which is not a message; hold Own instead")]
+    [InlineData("ImageView", "ImageView, which is not a message; hold Image instead")]
+    public void What_is_emitted_beside_messages_is_told_with_the_message_to_hold(string type, string expected)
+    {
+        var code = $"""
+            using Zoo;
+            [ZmqMessage(WireFormat.FlatBuffers)] public partial record Own(int A);
+            [ZmqMessage] public partial record struct Image(int A, [ZmqPayload] ReadOnlyMemory<byte> Pixels);
+            [ZmqMessage(WireFormat.Json, WireFormat.FlatBuffers)] public partial record Tick({type} A, int X);
+            """;
+        var run = new SchemaRun(project: UserProject.Of(code)).With(("/project/x.fbs", "namespace Zoo; struct Vec { x:float; } table Leg { a:int; } union Thing { Leg }"));
+        Assert.Equal($"'Tick.A' holds {expected}, or mark the member [ZmqIgnore]", Assert.Single(run.Result.Diagnostics, d => d.Id == "ZMQ201").GetMessage(CultureInfo.InvariantCulture));
+        Assert.Single(run.Findings);
+        Assert.DoesNotContain(run.Files.Keys, name => name.StartsWith("Tick.", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("\\ud800", "ZMQ103")]
+    [InlineData("\\udc00", "ZMQ103")]
+    [InlineData("\\ud83d\\ude80", null)]
+    public void Half_of_a_surrogate_pair_is_no_topic_in_a_schema_either(string topic, string? expected) => Assert.Equal(
+        expected, SchemaRun.Of(("/project/x.fbs", $"attribute \"zmq_topic\"; table T (zmq_topic: \"t{topic}\") {{ a:int; }}")).Result.Diagnostics.SingleOrDefault()?.Id);
+
+    [Theory]
+    [InlineData("table T { a:int; }", "ZMQ210")]
+    [InlineData("table T { a:int }", "ZMQ102")]
+    public void What_a_broken_schema_may_declare_is_no_second_mistake(string schema, string expected)
+    {
+        var run = new SchemaRun(project: UserProject.Of("[ZmqMessage(WireFormat.Json)] public partial record Tick(OtherT A);")).With(("/project/x.fbs", schema));
+        Assert.Equal(expected, Assert.Single(run.Result.Diagnostics).Id);
+    }
 
     [Theory]
     [InlineData("table T { a:Quote; }", "1:13 ZMQ272 'Quote' is the message N.Quote that C# declares, and does not list FlatBuffers; add WireFormat.FlatBuffers to its [ZmqMessage]")]

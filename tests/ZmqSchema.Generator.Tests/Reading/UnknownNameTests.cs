@@ -75,12 +75,22 @@ public class UnknownNameTests
     [InlineData("List<Nowhere?>")]
     [InlineData("Dictionary<int, Nowhere[]>")]
     [InlineData("global::Nowhere")]
-    public void A_name_that_means_nothing_is_the_compiler_s_to_tell(string type)
+    public void A_name_that_means_nothing_leaves_the_message_without_code_and_says_so(string type)
     {
         var generation = Generation.Of($"using Robots; [ZmqMessage(WireFormat.Json)] public partial class Tick {{ public {type} A; }}");
         Assert.Null(generation.Result.Exception);
-        Assert.Empty(generation.Findings);
+        Assert.Equal("ZMQ210", Assert.Single(generation.Result.Diagnostics).Id);
         Assert.Empty(generation.Files);
+    }
+
+    [Fact]
+    public void What_a_message_of_another_assembly_holds_has_to_be_referenced_too()
+    {
+        var far = UserProject.Of("[ZmqMessage(WireFormat.Json)] public partial record Far(int A);");
+        var near = UserProject.Of("[ZmqMessage(WireFormat.Json)] public partial record Near(Far A);").AddReferences(Generation.Of(far).Output.ToMetadataReference()).WithAssemblyName("Near");
+        var project = UserProject.Of("[ZmqMessage(WireFormat.Json)] public partial record Tick(Near A);").AddReferences(Generation.Of(near).Output.ToMetadataReference());
+
+        Assert.StartsWith("1:63 ZMQ210 'Tick.A' has the type Far, ", Assert.Single(Generation.Of(project).Findings), StringComparison.Ordinal);
     }
 
     // Roslyn tracks what leads to something, and of a type that nobody declares nothing is said: here it is a warning about the topic.

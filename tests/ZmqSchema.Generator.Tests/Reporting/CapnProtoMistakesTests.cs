@@ -20,6 +20,15 @@ public class CapnProtoMistakesTests
     [InlineData(
         "[ZmqMessage(WireFormat.CapnProto)] public partial class Tick { [ZmqField(2)] public Way? A; [ZmqField(3)] public int B; } [ZmqUnion] public abstract partial record Way { public sealed record Go : Way; }",
         "1:57 ZMQ541 'Tick' has fields without number 1, and the room of each is part of Cap'n Proto's layout; keep the field that had it, as [Obsolete], or number the fields from 1 without gaps")]
+    [InlineData(
+        "[ZmqMessage(WireFormat.CapnProto, WireFormat.FlatBuffers, WireFormat.Protobuf)] public partial record Tick(int A, [ZmqField(2)] int B);",
+        "1:112 ZMQ203 'Tick.A' has no number though other fields of its message have one; add [ZmqField(n)] to it, or take the numbers off all of them")]
+    [InlineData(
+        "[ZmqMessage(WireFormat.CapnProto, WireFormat.FlatBuffers, WireFormat.MessagePack, MessagePackLayout = MessagePackLayout.Array)] public partial record Tick([ZmqField(536870912)] int A, [ZmqField(1)] int B);",
+        "1:182 ZMQ205 'Tick.A' has number 536870912; field numbers go from 1 to 536870911")]
+    [InlineData(
+        "[ZmqMessage(WireFormat.CapnProto)] public partial record Tick([ZmqField(1)] int A, [ZmqField(2)] object B, [ZmqField(3)] int C);",
+        "1:105 ZMQ023 'Tick.B' is object, which no wire format knows; use one of the types in docs/types.md, or a [ZmqMessage] of your own, or mark the member [ZmqIgnore]")]
     [InlineData("[ZmqMessage(WireFormat.FlatBuffers, WireFormat.CapnProto)] public partial class Tick { [ZmqField(2)] public Way? A; [ZmqField(3)] public int B; } [ZmqUnion] public abstract partial record Way { public sealed record Go : Way; }")]
     [InlineData(
         "[ZmqMessage(WireFormat.CapnProto)] public partial class Tick { public Dictionary<System.Numerics.Vector2, int>? A; }",

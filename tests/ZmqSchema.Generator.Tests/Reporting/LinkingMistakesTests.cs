@@ -2,16 +2,16 @@ using ZmqSchema.Generator.Tests.Compilations;
 
 namespace ZmqSchema.Generator.Tests.Reporting;
 
-/// <summary>Mistakes that show when names meet: ZMQ201 to ZMQ209.</summary>
+/// <summary>Mistakes that show when names meet: ZMQ201 to ZMQ210.</summary>
 public class LinkingMistakesTests
 {
     [Theory]
     [InlineData(
         "public class Price; [ZmqMessage] public partial class Tick { public Price? A; }",
-        "1:76 ZMQ201 'Tick.A' holds Price, which is not a message; add [ZmqMessage] to that type, or [ZmqIgnore] to the member")]
+        "1:76 ZMQ201 'Tick.A' holds Price, which is not a message; add [ZmqMessage] to that type, or mark the member [ZmqIgnore]")]
     [InlineData(
         "public struct Price { public int A; } [ZmqMessage] public partial class Tick { [ZmqFixedLength(3)] public Price[]? A; }",
-        "1:116 ZMQ201 'Tick.A' holds Price, which is not a message; add [ZmqMessage] to that type, or [ZmqIgnore] to the member")]
+        "1:116 ZMQ201 'Tick.A' holds Price, which is not a message; add [ZmqMessage] to that type, or mark the member [ZmqIgnore]")]
     [InlineData(
         "[ZmqMessage(WireFormat.Json, WireFormat.FlatBuffers)] public partial class Tick { public Way.Go? A; public List<Way.Go>? B; } [ZmqUnion] public abstract partial record Way { public sealed record Go : Way; }",
         "1:98 ZMQ209 'Tick.A' holds Way.Go, which is a case of Way and no message by itself; hold a Way or a message of its own, or [ZmqIgnore] the member",
@@ -64,6 +64,22 @@ public class LinkingMistakesTests
     [InlineData(
         "namespace Market { [ZmqMessage] public partial struct Tick { public int A; } } [ZmqMessage(Name = \"Market.Tick\")] public partial struct Other { public int A; }",
         "1:137 ZMQ207 'Other' has the schema name 'Market.Tick', which 'Market.Tick' has already; give one of them another Name")]
+    [InlineData(
+        "namespace W { [ZmqMessage] public partial struct Tick { public int A; } [ZmqMessage(Name = \"W.Tick\")] public partial struct Other { public int A; } }",
+        "1:125 ZMQ207 'W.Other' has the schema name 'W.Tick', which 'W.Tick' has already; give one of them another Name")]
+
+    [InlineData(
+        "[ZmqMessage] public partial class Tick { public Nowhere? A; }",
+        "1:58 ZMQ210 'Tick.A' has the type Nowhere, which ZmqSchema cannot find; correct the name or add the reference that is missing, and if another source generator emits the type, which no generator sees of another, declare it by hand or mark the member [ZmqIgnore]")]
+    [InlineData(
+        "[ZmqMessage(WireFormat.Json)] public partial record Tick(int A, Dictionary<int, List<Far.Away?>>? B);",
+        "1:99 ZMQ210 'Tick.B' has the type Far.Away, which ZmqSchema cannot find; correct the name or add the reference that is missing, and if another source generator emits the type, which no generator sees of another, declare it by hand or mark the member [ZmqIgnore]")]
+    [InlineData(
+        "[ZmqMessage(WireFormat.Json)] public partial record Outer(Inner A); [ZmqMessage(WireFormat.Json)] public partial record Inner(Nowhere A);",
+        "1:135 ZMQ210 'Inner.A' has the type Nowhere, which ZmqSchema cannot find; correct the name or add the reference that is missing, and if another source generator emits the type, which no generator sees of another, declare it by hand or mark the member [ZmqIgnore]")]
+    [InlineData(
+        "[ZmqUnion, ZmqMessage(WireFormat.Json)] public abstract partial record Way { public sealed record Go(Nowhere A) : Way; }",
+        "1:110 ZMQ210 'Way.Go.A' has the type Nowhere, which ZmqSchema cannot find; correct the name or add the reference that is missing, and if another source generator emits the type, which no generator sees of another, declare it by hand or mark the member [ZmqIgnore]")]
     public void A_mistake_is_told_where_it_is_with_the_way_out(string source, params string[] expected) =>
         Assert.Equal(expected, Generation.Of(source).Findings);
 }

@@ -2,7 +2,7 @@ using ZmqSchema.Generator.Tests.Compilations;
 
 namespace ZmqSchema.Generator.Tests.Reporting;
 
-/// <summary>Mistakes in members, which only C# shows: ZMQ020 to ZMQ027.</summary>
+/// <summary>Mistakes in members, which only C# shows: ZMQ020 to ZMQ028.</summary>
 public class MemberMistakesTests
 {
     [Theory]
@@ -111,6 +111,10 @@ public class MemberMistakesTests
     [InlineData(
         "[ZmqMessage] public partial class Tick { public int A; [Obsolete(\"gone\", error: true)] public int B { get; set; } }",
         "1:99 ZMQ027 'Tick.B' is [Obsolete] as an error, so that no codec can read or set it; make that a warning, or mark the member [ZmqIgnore]")]
+
+    [InlineData(
+        "[ZmqMessage] public partial record Tick([ZmqField(1)] int A, [ZmqField(2, Encoding = (IntegerEncoding)9)] int B);",
+        "1:111 ZMQ028 'Tick.B' has Encoding = 9, which is none of IntegerEncoding.Varint, IntegerEncoding.ZigZag, IntegerEncoding.Fixed; write one of those, or leave Encoding out")]
     public void A_mistake_is_told_where_it_is_with_the_way_out(string source, params string[] expected) =>
         Assert.Equal(expected, Generation.Of(source).Findings);
 }

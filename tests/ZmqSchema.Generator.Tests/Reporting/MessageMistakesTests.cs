@@ -2,7 +2,7 @@ using ZmqSchema.Generator.Tests.Compilations;
 
 namespace ZmqSchema.Generator.Tests.Reporting;
 
-/// <summary>Mistakes in messages of any format: ZMQ301 to ZMQ401.</summary>
+/// <summary>Mistakes in messages of any format: ZMQ301 to ZMQ402.</summary>
 public class MessageMistakesTests
 {
     [Theory]
@@ -77,6 +77,32 @@ public class MessageMistakesTests
     [InlineData(
         "[ZmqMessage(WireFormat.Raw, Topic = \"\")] public partial record Tick([ZmqPayload] ReadOnlyMemory<byte> A);",
         "1:64 ZMQ401 'Tick' has an empty topic, which sends an empty frame that every subscription matches; leave Topic out for no topic frame")]
+
+    [InlineData(
+        "[ZmqMessage(Topic = \"t\\ud800\")] public partial struct Tick { public int A; }",
+        "1:55 ZMQ402 'Tick' has a Topic with half of a surrogate pair in it, which UTF-8 has no bytes for; write the whole character, as \"\\U0001F680\" does")]
+    [InlineData(
+        "[ZmqMessage(Topic = \"\\udc00\\ud800t\")] public partial struct Tick { public int A; }",
+        "1:61 ZMQ402 'Tick' has a Topic with half of a surrogate pair in it, which UTF-8 has no bytes for; write the whole character, as \"\\U0001F680\" does")]
+    [InlineData("[ZmqMessage(Topic = \"\\ud83d\\ude80\")] public partial struct Tick { public int A; }")]
+
+    // What is wrong with one member hides no mistake of another, and makes none.
+    [InlineData(
+        "[ZmqMessage] public partial record Tick(int A, [ZmqPayload] int[] B, [ZmqPayload(Shape = \"Nope,3\", DType = \"Nor\")] ReadOnlyMemory<byte> C);",
+        "1:67 ZMQ022 'Tick.B' is int[], and a payload is a ReadOnlyMemory<T> of an unmanaged T; change its type, or remove [ZmqPayload]",
+        "1:137 ZMQ304 'Tick.C' has the dimension 'Nope', which is neither a number nor an integer field of the message; correct the Shape",
+        "1:137 ZMQ308 'Tick.C' has the DType 'Nor', which is no string field of the message; name the one that says what the elements are")]
+    [InlineData(
+        "[ZmqMessage] public partial record Tick(int A, nint B, object C, [ZmqPayload(Shape = \"B,3\", DType = \"C\")] ReadOnlyMemory<byte> D);",
+        "1:53 ZMQ023 'Tick.B' is nint, which no wire format knows; its size is the machine's, so use long or ulong, or mark the member [ZmqIgnore]",
+        "1:63 ZMQ023 'Tick.C' is object, which no wire format knows; use one of the types in docs/types.md, or a [ZmqMessage] of your own, or mark the member [ZmqIgnore]")]
+    [InlineData(
+        "[ZmqMessage(WireFormat.Raw)] public partial record Tick(int A, [ZmqPayload] int[] B);",
+        "1:61 ZMQ303 'Tick.A' would be lost, because Raw has no body; mark it [ZmqPayload] or [ZmqIgnore], or choose another wire format",
+        "1:83 ZMQ022 'Tick.B' is int[], and a payload is a ReadOnlyMemory<T> of an unmanaged T; change its type, or remove [ZmqPayload]")]
+    [InlineData(
+        "[ZmqMessage] public partial record Tick(object A);",
+        "1:48 ZMQ023 'Tick.A' is object, which no wire format knows; use one of the types in docs/types.md, or a [ZmqMessage] of your own, or mark the member [ZmqIgnore]")]
     public void A_mistake_is_told_where_it_is_with_the_way_out(string source, params string[] expected) =>
         Assert.Equal(expected, Generation.Of(source).Findings);
 }

@@ -2,7 +2,7 @@ using ZmqSchema.Generator.Tests.Compilations;
 
 namespace ZmqSchema.Generator.Tests.Reporting;
 
-/// <summary>Mistakes in how a message type is declared: ZMQ001 to ZMQ009.</summary>
+/// <summary>Mistakes in how a message type is declared: ZMQ001 to ZMQ010.</summary>
 public class TypeMistakesTests
 {
     [Theory]
@@ -81,6 +81,17 @@ public class TypeMistakesTests
         "[ZmqUnion] public abstract partial record Tick(long At) { public sealed record Bid(int A) : Tick(0); }",
         "1:43 ZMQ009 'Tick' has [ZmqUnion] and has 'At', which belongs to no case and would not be sent; a union is an abstract partial record, and its cases are the sealed records nested in it that derive from it")]
     [InlineData("[ZmqUnion] public abstract partial record Tick { public abstract int A { get; init; } [ZmqIgnore] public int B { get; set; } public int C => 1; public sealed record Bid(int A) : Tick { public override int A { get; init; } = A; } }")]
+
+    [InlineData(
+        "[ZmqMessage(ByteOrder = (ByteOrder)2)] public partial struct Tick { public int A; }",
+        "1:62 ZMQ010 'Tick' has ByteOrder = 2, which is none of ByteOrder.LittleEndian, ByteOrder.BigEndian; write one of those, or leave ByteOrder out")]
+    [InlineData(
+        "[ZmqMessage(Naming = (FieldNaming)(-1))] public partial struct Tick { public int A; }",
+        "1:64 ZMQ010 'Tick' has Naming = -1, which is none of FieldNaming.SnakeCase, FieldNaming.CamelCase, FieldNaming.AsWritten; write one of those, or leave Naming out")]
+    [InlineData(
+        "[ZmqMessage(MessagePackLayout = (MessagePackLayout)7)] public partial struct Tick { public int A; }",
+        "1:78 ZMQ010 'Tick' has MessagePackLayout = 7, which is none of MessagePackLayout.Map, MessagePackLayout.Array; write one of those, or leave MessagePackLayout out")]
+    [InlineData("[ZmqMessage(ByteOrder = ByteOrder.BigEndian, Naming = FieldNaming.AsWritten, MessagePackLayout = MessagePackLayout.Array)] public partial struct Tick { public int A; }")]
 
     // Where the attribute may not stand, the compiler says so (CS0592).
     [InlineData("[ZmqMessage] public partial interface ITick { int A { get; set; } } [ZmqUnion] public partial interface IWay { }")]

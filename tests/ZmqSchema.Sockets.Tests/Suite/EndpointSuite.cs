@@ -89,6 +89,19 @@ public abstract class EndpointSuite<TTransport> : SocketSuite<TTransport> where 
     public void An_endpoint_in_use_is_told_so(string protocol)
     {
         using var publisher = Context.CreatePublisher<Pose>(NewEndpoint(protocol));
-        Assert.Throws<ZmqEndpointException>(() => Context.CreatePublisher<Pose>(publisher.LastEndpoint));
+        var failure = Assert.Throws<ZmqEndpointException>(() => Context.CreatePublisher<Pose>(publisher.LastEndpoint));
+        Assert.Equal($"Cannot bind {publisher.LastEndpoint}: the address is in use.", failure.Message);
+    }
+
+    [Theory]
+    [InlineData("foo://x", "ZeroMQ has no protocol 'foo'. Use tcp:// or inproc://.")]
+    [InlineData("http://127.0.0.1:80", "ZeroMQ has no protocol 'http'. Use tcp:// or inproc://.")]
+    [InlineData("udp://192.0.2.1:5", "ZeroMQ's udp is for radio and dish sockets alone. Use tcp:// or inproc://.")]
+    [InlineData("UDP://192.0.2.1:5", "ZeroMQ's udp is for radio and dish sockets alone. Use tcp:// or inproc://.")]
+    [InlineData("vmci://x:1", "the protocol is not supported here.")]
+    public void A_protocol_that_nobody_speaks_is_told_in_the_same_words_everywhere(string endpoint, string words)
+    {
+        Assert.Equal($"Cannot bind {endpoint}: {words}", Assert.Throws<ZmqEndpointException>(() => Context.CreatePublisher<Pose>(endpoint)).Message);
+        Assert.Equal($"Cannot connect {endpoint}: {words}", Assert.Throws<ZmqEndpointException>(() => Context.CreateSubscriber<Pose>(endpoint)).Message);
     }
 }

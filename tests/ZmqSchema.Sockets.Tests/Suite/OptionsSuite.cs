@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ZmqSchema.Sockets.Tests.Messages;
 
 namespace ZmqSchema.Sockets.Tests.Suite;
@@ -48,15 +49,22 @@ public abstract class OptionsSuite<TTransport> : SocketSuite<TTransport> where T
     [Fact]
     public void Options_out_of_range_are_refused_where_they_are_set()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => new ZmqPublisherOptions { SendHighWatermark = -1 });
-        Assert.Throws<ArgumentOutOfRangeException>(() => new ZmqPublisherOptions { Linger = TimeSpan.FromSeconds(-1) });
-        Assert.Throws<ArgumentOutOfRangeException>(() => new ZmqSubscriberOptions { ReceiveHighWatermark = -1 });
-        Assert.Throws<ArgumentOutOfRangeException>(() => new ZmqSubscriberOptions { Capacity = 0 });
-        Assert.Throws<ArgumentOutOfRangeException>(() => new ZmqSubscriberOptions { MaxMessageSize = 0 });
+        Refuses(() => new ZmqPublisherOptions { SendHighWatermark = -1 });
+        Refuses(() => new ZmqPublisherOptions { Linger = TimeSpan.FromSeconds(-1) });
+        Refuses(() => new ZmqSubscriberOptions { ReceiveHighWatermark = -1 });
+        Refuses(() => new ZmqSubscriberOptions { Capacity = 0 });
+        Refuses(() => new ZmqSubscriberOptions { MaxMessageSize = 0 });
         Assert.Equal(64 << 20, new ZmqSubscriberOptions().MaxMessageSize);
         Assert.Null(new ZmqPublisherOptions { MaxMessageSize = null }.MaxMessageSize);
-        Assert.Throws<ArgumentOutOfRangeException>(() => new ZmqSubscriberOptions { Overflow = (OverflowPolicy)3 });
-        Assert.Throws<ArgumentOutOfRangeException>(() => new ZmqSubscriberOptions { Malformed = (MalformedPolicy)2 });
+        Refuses(() => new ZmqSubscriberOptions { Overflow = (OverflowPolicy)3 });
+        Refuses(() => new ZmqSubscriberOptions { Malformed = (MalformedPolicy)2 });
         Assert.Equal(Timeout.InfiniteTimeSpan, new ZmqPublisherOptions { Linger = Timeout.InfiniteTimeSpan }.Linger);
+    }
+
+    private static void Refuses(Func<object> creation, [CallerArgumentExpression(nameof(creation))] string written = "")
+    {
+        var refusal = Assert.Throws<ArgumentOutOfRangeException>(creation);
+        Assert.Contains($"{{ {refusal.ParamName} = ", written, StringComparison.Ordinal);
+        Assert.StartsWith(refusal.ParamName!, refusal.Message, StringComparison.Ordinal);
     }
 }

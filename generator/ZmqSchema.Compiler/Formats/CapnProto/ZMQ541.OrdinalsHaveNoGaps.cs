@@ -9,6 +9,10 @@ internal sealed class OrdinalsHaveNoGaps() : MessageRule("ZMQ541", Severity.Erro
     "A number is missing that has room in a Cap'n Proto struct",
     "'{0}' has {1} without number {2}, and the room of each is part of Cap'n Proto's layout; {3}")
 {
+    // The number may be on a field that was not read, or be meant where another one stands.
+    public override bool Follows(Finding found, Finding mistake, MessageModel message) =>
+        FieldNumbering.Rules.Contains(mistake.Rule) || message.HasLost(mistake.Subject);
+
     public override IEnumerable<Finding> Check(MessageModel message, MessageCatalog catalog)
     {
         foreach (var missing in CapnProtoOrdinals.Missing(message).Take(1))

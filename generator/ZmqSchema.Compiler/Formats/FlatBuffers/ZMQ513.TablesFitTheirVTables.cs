@@ -12,6 +12,9 @@ internal sealed class TablesFitTheirVTables() : MessageRule("ZMQ513", Severity.E
     // A vtable has 16 bits for the table's bytes, and for each offset in it.
     private const int GreatestTable = 65535;
 
+    public override bool Follows(Finding found, Finding mistake, MessageModel message) =>
+        mistake.Rule == FieldNumbering.NumbersAreInRange && mistake.Subject == found.Subject;
+
     public override IEnumerable<Finding> Check(MessageModel message, MessageCatalog catalog)
     {
         if (FlatBuffersLayout.Of(message) is { Struct: null } layout)

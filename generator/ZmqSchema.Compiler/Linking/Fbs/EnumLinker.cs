@@ -90,14 +90,17 @@ internal sealed class EnumLinker(LinkScope scope, TypeResolver types, AttributeR
     private void AddValue(EnumSymbol symbol, EnumValueDeclaration declaration, string name, SymbolType? type)
     {
         attributes.Read(declaration.Attributes);
-        var next = symbol.Values.Count == 0 ? BigInteger.Zero : symbol.Values[symbol.Values.Count - 1].Value + BigInteger.One;
+        var previous = symbol.Values.Count == 0 ? null : symbol.Values[symbol.Values.Count - 1];
+        var next = previous is null ? BigInteger.Zero : previous.Value + BigInteger.One;
         var number = declaration.Value is { } written ? Integers.Parse(written.Text) ?? next : next;
         var value = new ValueSymbol(name, number, declaration.Doc) { Type = type, At = declaration.At };
+        value.Said = declaration.Value is not null || previous is null or { Fits: true, Said: not null } ? number : null;
 
         if (!symbol.Underlying.Holds(number))
         {
             scope.Report(EnumRules.ValuesFit, declaration.Value?.At ?? declaration.At, $"{symbol.Name}.{name}", Text(number), symbol.Underlying.SchemaWord());
             value.Value = next;
+            value.Fits = false;
         }
 
         if (name == OfEveryEnum)
@@ -114,10 +117,12 @@ internal sealed class EnumLinker(LinkScope scope, TypeResolver types, AttributeR
         symbol.Replace(sorted);
 
         // flatc compares with the lowest value alone, and so lets later ones of an enum be aliases; a union's cases must differ.
-        foreach (var same in sorted.GroupBy(v => v.Value).Where(g => g.Count() > 1 && (symbol.IsUnion || g.Key == sorted[0].Value)))
+        var said = sorted.Where(v => v.Said is not null).ToArray();
+        var lowest = said.Select(v => v.Said).DefaultIfEmpty().Min();
+        foreach (var same in said.Where(v => v.Fits).GroupBy(v => v.Said).Where(g => symbol.IsUnion || g.Key == lowest).Select(g => g.OrderBy(v => v.At).ToArray()))
         {
-            var (first, later) = same.First().At <= same.Last().At ? (same.First(), same.Last()) : (same.Last(), same.First());
-            scope.Report(EnumRules.ValuesAreUnique, later.At, $"{symbol.Name}.{later.Name}", Text(later.Value), first.Name);
+            foreach (var later in same.Skip(1))
+                scope.Report(EnumRules.ValuesAreUnique, later.At, $"{symbol.Name}.{later.Name}", Text(later.Value), same[0].Name);
         }
     }
 

@@ -76,6 +76,11 @@ internal sealed class ValueSymbol(string name, BigInteger value, EquatableArray<
 {
     public string Name => name;
     public BigInteger Value { get; set; } = value;
+
+    /// <summary>The number that the schema says, whether or not it fits; null where it is counted from one that does not.</summary>
+    public BigInteger? Said { get; set; } = value;
+
+    public bool Fits { get; set; } = true;
     public SymbolType? Type { get; init; }
     public int At { get; init; }
     public EquatableArray<string> Doc => doc;

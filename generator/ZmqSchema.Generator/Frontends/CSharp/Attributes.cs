@@ -32,6 +32,21 @@ internal static class Attributes
     public static object? Named(this AttributeData attribute, string name) =>
         attribute.NamedArguments.FirstOrDefault(a => a.Key == name).Value.Value;
 
+    /// <summary>The first named argument whose value its enum does not have: its name, the value, and what there is instead. Null where all have theirs.</summary>
+    public static string[]? FirstUndefined(this AttributeData attribute)
+    {
+        foreach (var argument in attribute.NamedArguments)
+        {
+            if (argument.Value is not { Kind: TypedConstantKind.Enum, Value: { } value, Type: { } type })
+                continue;
+            var members = type.GetMembers().OfType<IFieldSymbol>().Where(f => f.HasConstantValue).ToArray();
+            if (!members.Any(m => Equals(m.ConstantValue, value)))
+                return [argument.Key, Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)!, string.Join(", ", members.Select(m => $"{type.Name}.{m.Name}"))];
+        }
+
+        return null;
+    }
+
     /// <summary>The first positional argument as an int, or null where there is none.</summary>
     public static int? FirstInt(this AttributeData attribute) =>
         attribute.ConstructorArguments is [{ Value: { } value }, ..] ? Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture) : null;

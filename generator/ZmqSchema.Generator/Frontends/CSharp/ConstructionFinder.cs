@@ -11,8 +11,15 @@ internal static class ConstructionFinder
         symbol.InstanceConstructors
             .Where(c => !Member.IsCopyConstructor(c) && c.Parameters.All(p => p.RefKind is RefKind.None or RefKind.In && MemberOf(p, members) is not null))
             .OrderBy(c => members.Count(m => NeedsConstructor(m) && !Sets(c, m, members)))
+            .ThenByDescending(c => DefaultsOfIgnored(c, members))
             .ThenBy(c => c.Parameters.Length)
             .FirstOrDefault();
+
+    // The constructor that every struct has knows no default values; one that somebody wrote knows what it does.
+    private static int DefaultsOfIgnored(IMethodSymbol constructor, IReadOnlyList<Member> members) =>
+        constructor.ContainingType.InstanceConstructors.Any(c => c is { IsImplicitlyDeclared: true, Parameters.IsEmpty: true })
+            ? constructor.Parameters.Count(p => p.HasExplicitDefaultValue && MemberOf(p, members) is { IsIgnored: true })
+            : 0;
 
     /// <summary>Whether the constructor has a parameter for the member.</summary>
     public static bool Sets(IMethodSymbol? constructor, Member member, IReadOnlyList<Member> members) =>
@@ -34,7 +41,9 @@ internal static class ConstructionFinder
     private static ConstructorArgument Argument(IParameterSymbol parameter, string member, HashSet<string> onWire) =>
         new(
             onWire.Contains(member) ? member : null,
-            parameter.Type.TypeKind is TypeKind.Error ? null : parameter.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat));
+            parameter.Type.TypeKind is TypeKind.Error ? null : parameter.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
+            parameter.Name,
+            IsLeftOut: parameter.HasExplicitDefaultValue && !onWire.Contains(member));
 
     private static bool NeedsConstructor(Member member) =>
         member is { CanBeSet: false, Storage: not null, IsIgnored: false } && (member.IsNamed || member.Symbol.DeclaredAccessibility is Accessibility.Public);

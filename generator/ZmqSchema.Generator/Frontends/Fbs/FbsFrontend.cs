@@ -91,7 +91,7 @@ internal static class FbsFrontend
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            return new(new(new(default), files.Select(f => Failed(f, failure)).ToEquatableArray()), default, new(default, default), default);
+            return new(new(new(default), files.Select(f => Failed(f, failure)).ToEquatableArray()), default, new(default, default) { AreSound = false }, default);
         }
     }
 

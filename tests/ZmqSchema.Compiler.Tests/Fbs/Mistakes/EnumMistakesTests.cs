@@ -47,4 +47,15 @@ public class EnumMistakesTests
     [InlineData("table T {} union U { a:[T] }", "1:24 ZMQ246 'a' is neither a table nor a struct nor a string, which is all that a union can hold; wrap it in a table")]
     [InlineData("table T {} union V { T } union U { v:V }", "1:38 ZMQ246 'v' is neither a table nor a struct nor a string, which is all that a union can hold; wrap it in a table")]
     public void An_enum_or_union_that_cannot_be_is_told_where_and_why(string schema, string expected) => Assert.Equal([expected], Schemas.FindingsOf(schema));
+
+    [Theory]
+    [InlineData("enum E:byte { A = 200, B = 1, C = 1 }", "1:19 ZMQ243 E.A", "1:31 ZMQ242 E.C")]
+    [InlineData("enum E:byte { A = 1, B = 200, C = 1, D = 1 }", "1:26 ZMQ243 E.B", "1:31 ZMQ242 E.C", "1:38 ZMQ242 E.D")]
+    [InlineData("enum E:byte { A = 200, B = 200, C }", "1:19 ZMQ243 E.A", "1:28 ZMQ243 E.B")]
+    [InlineData("enum E:byte { A = -200, B = 1, C = 1 }", "1:19 ZMQ243 E.A")]
+    [InlineData("enum E:byte { A = 200, B, C = 1 }", "1:19 ZMQ243 E.A")]
+    [InlineData("table T {} union U { A:T = 300, B:T = 1, C:T = 1 }", "1:28 ZMQ243 U.A", "1:42 ZMQ242 U.C")]
+    [InlineData("enum E:ubyte (bit_flags) { A = 9, B = 1, C = 1 }", "1:28 ZMQ244 E.A", "1:42 ZMQ242 E.C")]
+    public void A_value_that_does_not_fit_hides_no_other_mistake_and_makes_none(string schema, params string[] expected) =>
+        Assert.Equal(expected, Schemas.FindingsOf(schema).Select(f => string.Join(' ', f.Split(' ').Take(3)).Replace("'", "", StringComparison.Ordinal)));
 }

@@ -16,6 +16,8 @@ namespace @event.@namespace
 
     [ZmqMessage(WireFormat.Struct)] public partial class @record { public int @field; public int @value { get; set; } [ZmqFixedLength(4)] public string? @string; }
     [ZmqMessage] public partial record struct @partial(int @required, int @scoped, int @file, int @await, int @async, int @when, int @where);
+    [ZmqMessage] public partial record struct @__refvalue(int @__arglist, int @__makeref, int @__reftype, int @__refvalue_);
+    [ZmqMessage] public partial class Undocumented { public @__refvalue @__refvalue; public int @__arglist { get; set; } [ZmqFixedLength(2)] public int[]? @__makeref; }
     [ZmqMessage] public partial record struct @async(int @this, int @base, @partial @new);
 }
 

@@ -32,6 +32,7 @@ internal sealed class ObjectMessages
             sound.Where(f => f.Assembly is null).Select(f => new FileMessages(f.Path, messages.Messages(f).ToEquatableArray())).ToEquatableArray(),
             sound.SelectMany(f => f.Enums.Select(e => e.Enum).Concat(f.Unions.Select(EnumOf))).ToEquatableArray())
         {
+            AreSound = schema.Files.All(f => f.IsSound || f.Assembly is not null),
             Foreign = sound.Where(f => f.Assembly is not null).SelectMany(messages.Messages).GroupBy(m => m.Name).Select(same => same.First()).ToEquatableArray(),
             Hidden = sound.Where(f => f.HidesPrivateTypes).SelectMany(f => Names(f, isPrivate: true))
                 .Except(sound.Where(f => f.Assembly is null).SelectMany(f => Names(f, isPrivate: false))).ToEquatableArray(),

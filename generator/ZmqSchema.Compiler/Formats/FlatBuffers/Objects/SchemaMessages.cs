@@ -13,6 +13,9 @@ public sealed record SchemaMessages(EquatableArray<FileMessages> Files, Equatabl
     /// <summary>Which of the messages and enums of other assemblies this project may not mention.</summary>
     public EquatableArray<TypeName> Hidden { get; init; }
 
+    /// <summary>Whether all files of the project are without mistakes: those with one declare types that are not here, and their mistake is told there.</summary>
+    public bool AreSound { get; init; } = true;
+
     /// <summary>The messages of all files of the project.</summary>
     public IEnumerable<MessageModel> Messages => Files.SelectMany(f => f.Messages);
 }

@@ -15,6 +15,7 @@ internal static class MemberRules
         new MembersHaveAWireType(),
         new FixedLengthsFitTheirMembers(),
         new MembersMayBeUsed(),
+        new EncodingsAreKnown(),
     ];
 
     /// <summary>The rules on members that are not on the wire.</summary>

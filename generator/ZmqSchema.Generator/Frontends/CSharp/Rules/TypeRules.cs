@@ -17,6 +17,7 @@ internal static class TypeRules
         new MessagesStandAlone(),
         new MessagesCanBeMade(),
         new FormatsAreKnown(),
+        new OptionsAreKnown(),
         new UnionsAreRecordsWithCases(),
     ];
 

@@ -43,7 +43,7 @@ public class SchemaViewTests
     public void Bad_bodies_are_looked_at_and_nothing_else_happens(string name)
     {
         var bodies = Bodies(name).Array[12].Single().OrderBy(b => b.Length).ToArray();
-        SeenMessage.Of(SchemaTable.Find(name).Type).Rain(bodies[8], BadBodies.ForEachOf(Tables.Count) / 4);
+        SeenMessage.Of(SchemaTable.Find(name).Type).Rain(bodies[8], BadBodies.ForEachOf(Tables.Count));
     }
 
     [Fact]
