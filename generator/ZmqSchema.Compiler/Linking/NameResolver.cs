@@ -11,8 +11,10 @@ namespace ZmqSchema.Compiler.Linking;
 internal sealed class NameResolver(IReadOnlyList<MessageModel> messages, IEnumerable<EnumModel> enums)
 {
     private readonly Dictionary<TypeName, MessageModel> _messages = messages.ToDictionary(m => m.Name);
-    private readonly CompanionTypes _companions = new(messages);
     private readonly Dictionary<TypeName, EnumModel> _enums = enums.GroupBy(e => e.Name).ToDictionary(same => same.Key, same => same.First());
+
+    // Few projects ask for them.
+    private CompanionTypes? _companions;
 
     public MessageModel Resolve(MessageModel message) =>
         message.Fields.Any(f => IsUnknown(f.Type)) ? message with { Fields = message.Fields.Select(Resolve).ToEquatableArray() } : message;
@@ -44,7 +46,7 @@ internal sealed class NameResolver(IReadOnlyList<MessageModel> messages, IEnumer
                 return message.Shape.IsUnion ? new FieldType.Union(name) { MayHoldNothing = message.IsFromSchema } : new FieldType.Nested(name);
             if (_enums.TryGetValue(name, out var @enum))
                 return new FieldType.Enumeration(@enum);
-            if (_companions.MessageOf(name) is not null)
+            if ((_companions ??= new(messages)).MessageOf(name) is not null)
                 return new FieldType.Nested(name);
         }
 

@@ -63,6 +63,16 @@ public class SchemaMessageMistakesTests
         Assert.DoesNotContain(run.Files.Keys, name => name.StartsWith("Tick.", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void The_enum_of_a_schema_s_union_is_an_enum_like_any_other()
+    {
+        var project = UserProject.Of("#pragma warning disable CS1591\n[ZmqMessage(WireFormat.FlatBuffers, WireFormat.Json)] public partial record Tick(Zoo.Thing A, List<Zoo.Thing> B);");
+        var run = new SchemaRun(project: project).With(("/project/x.fbs", "namespace Zoo; table Leg { a:int; } union Thing { Leg }"));
+        Assert.Empty(run.Findings);
+        Assert.Contains(run.Files.Keys, name => name.StartsWith("Tick.", StringComparison.Ordinal));
+        Assert.DoesNotContain(run.Output.GetDiagnostics(TestContext.Current.CancellationToken), d => d.Severity is DiagnosticSeverity.Error);
+    }
+
     [Theory]
     [InlineData("\\ud800", "ZMQ103")]
     [InlineData("\\udc00", "ZMQ103")]

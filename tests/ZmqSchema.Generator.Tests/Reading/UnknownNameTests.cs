@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using ZmqSchema.Compiler.Linking;
 using ZmqSchema.Compiler.Model;
 using ZmqSchema.Generator.Tests.Compilations;
@@ -84,6 +86,17 @@ public class UnknownNameTests
     }
 
     [Fact]
+    public void What_another_generator_emits_is_told_where_the_compiler_finds_nothing_amiss()
+    {
+        var project = UserProject.Of("[ZmqMessage(WireFormat.Json)] public partial record Tick(OrderId A);");
+        CSharpGeneratorDriver.Create(new ZmqSchemaGenerator().AsSourceGenerator(), new OrderIds().AsSourceGenerator())
+            .RunGeneratorsAndUpdateCompilation(project, out var output, out var reported, TestContext.Current.CancellationToken);
+
+        Assert.Equal(["1:66 ZMQ210"], reported.Select(Generation.Describe).Select(d => d[..11]));
+        Assert.DoesNotContain(output.GetDiagnostics(TestContext.Current.CancellationToken), d => d.Id == "CS0246");
+    }
+
+    [Fact]
     public void What_a_message_of_another_assembly_holds_has_to_be_referenced_too()
     {
         var far = UserProject.Of("[ZmqMessage(WireFormat.Json)] public partial record Far(int A);");
@@ -108,4 +121,10 @@ public class UnknownNameTests
         FieldType.Enumeration it => it.Enum.Name.FullName,
         _ => "?",
     };
+
+    private sealed class OrderIds : IIncrementalGenerator
+    {
+        public void Initialize(IncrementalGeneratorInitializationContext context) =>
+            context.RegisterSourceOutput(context.CompilationProvider, (output, _) => output.AddSource("OrderId.g.cs", "public struct OrderId { public long Value; }"));
+    }
 }
