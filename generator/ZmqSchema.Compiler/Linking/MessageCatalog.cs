@@ -43,10 +43,10 @@ public sealed class MessageCatalog(IEnumerable<MessageModel> messages, Equatable
     /// <summary>Whether a type mentions one that nobody is known to declare.</summary>
     public static bool HoldsUnknown(FieldType type) => UnknownIn(type) is not null;
 
-    /// <summary>The name in a type that nobody is known to declare; null where there is none.</summary>
-    public static TypeName? UnknownIn(FieldType type) => type switch
+    /// <summary>The type within a type that nobody is known to declare; null where there is none.</summary>
+    public static FieldType.Nested? UnknownIn(FieldType type) => type switch
     {
-        FieldType.Nested nested => nested.IsUnknown ? nested.Name : null,
+        FieldType.Nested nested => nested.IsUnknown ? nested : null,
         FieldType.Vector vector => UnknownIn(vector.Element),
         FieldType.Optional optional => UnknownIn(optional.Value),
         FieldType.Map map => UnknownIn(map.Key) ?? UnknownIn(map.Value),

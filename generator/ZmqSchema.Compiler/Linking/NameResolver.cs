@@ -50,7 +50,7 @@ internal sealed class NameResolver(IReadOnlyList<MessageModel> messages, IEnumer
                 return new FieldType.Nested(name);
         }
 
-        return new FieldType.Nested(nested.Name) { IsUnknown = nested.IsUnknown };
+        return new FieldType.Nested(nested.Name) { IsUnknown = nested.IsUnknown, IsInaccessible = nested.IsInaccessible };
     }
 
     private bool IsValue(FieldType type) => type switch

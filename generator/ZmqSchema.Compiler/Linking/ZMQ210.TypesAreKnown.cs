@@ -17,10 +17,10 @@ internal static class TypesAreKnown
     public static IEnumerable<Finding> Check(MessageModel message, MessageCatalog catalog, HashSet<TypeName> foreign) =>
         from field in message.Fields
         let unknown = UnknownIn(field.Type, catalog, foreign, [])
-        where unknown is not null
-        select Rule.Found(message.Subject(field.Name), unknown.FullName);
+        where unknown is { IsInaccessible: false }
+        select Rule.Found(message.Subject(field.Name), unknown.Name.FullName);
 
-    private static TypeName? UnknownIn(FieldType type, MessageCatalog catalog, HashSet<TypeName> foreign, HashSet<TypeName> asked) =>
+    private static FieldType.Nested? UnknownIn(FieldType type, MessageCatalog catalog, HashSet<TypeName> foreign, HashSet<TypeName> asked) =>
         MessageCatalog.UnknownIn(type)
         ?? MessageCatalog.NestedNames(type).Where(name => foreign.Contains(name) && asked.Add(name)).Select(catalog.Find).OfType<MessageModel>()
             .SelectMany(m => m.Fields.Select(f => f.Type).Concat(m.Cases.Select(c => c.Type)))

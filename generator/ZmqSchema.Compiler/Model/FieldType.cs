@@ -52,6 +52,9 @@ public abstract record FieldType
 
         /// <summary>Whether the front end does not know the type: what nobody declares is that mistake and no other.</summary>
         public bool IsUnknown { get; init; }
+
+        /// <summary>Whether that is because it is another assembly's own, which the compiler says in any case.</summary>
+        public bool IsInaccessible { get; init; }
     }
 
     /// <summary>A union, by name.</summary>

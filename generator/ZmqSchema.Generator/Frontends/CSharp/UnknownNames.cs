@@ -14,7 +14,7 @@ internal static class UnknownNames
     public static FieldType.Nested Read(INamedTypeSymbol type, ISymbol member)
     {
         if (member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not { } declaration || TypeOf(declaration) is not { } syntax)
-            return new(Symbols.NameOf(type)) { IsUnknown = true };
+            return new(Symbols.NameOf(type)) { IsUnknown = true, IsInaccessible = IsInaccessible(type) };
 
         var scopes = NameScope.Around(declaration, (member.ContainingAssembly as ISourceAssemblySymbol)?.Compilation);
         var names = syntax.DescendantNodesAndSelf().OfType<NameSyntax>()
@@ -24,11 +24,13 @@ internal static class UnknownNames
         foreach (var (written, meant) in names)
         {
             if (type.Name == written.Last || type.Name == meant?.Last)
-                return new(written.InFull) { IsUnknown = true, Candidates = scopes.SelectMany(s => s.Candidates(meant ?? written)).Distinct().ToEquatableArray() };
+                return new(written.InFull) { IsUnknown = true, IsInaccessible = IsInaccessible(type), Candidates = scopes.SelectMany(s => s.Candidates(meant ?? written)).Distinct().ToEquatableArray() };
         }
 
-        return new(Symbols.NameOf(type)) { IsUnknown = true };
+        return new(Symbols.NameOf(type)) { IsUnknown = true, IsInaccessible = IsInaccessible(type) };
     }
+
+    private static bool IsInaccessible(INamedTypeSymbol type) => type is IErrorTypeSymbol { CandidateReason: CandidateReason.Inaccessible };
 
     private static TypeSyntax? TypeOf(SyntaxNode declaration) => declaration switch
     {
