@@ -41,7 +41,7 @@ internal static class ViewNames
     }
 
     /// <summary>A type beside another.</summary>
-    public static TypeName Renamed(TypeName type, string name) => type with { Path = type.Path.Take(type.Path.Count - 1).Append(name).ToEquatableArray() };
+    public static TypeName Renamed(TypeName type, string name) => new(type.Namespace, type.Path.Take(type.Path.Count - 1).Append(name).ToEquatableArray());
 
     /// <summary>Lets the view have properties with the names of fields that begin with an underscore, in assemblies that are CLS compliant too.</summary>
     public static void AllowUnderscores(CodeWriter code, MessageModel message)

@@ -28,7 +28,7 @@ internal static class FlatNames
     public static TypeName TypeOfUnion(TypeName held) => ViewNames.Renamed(held, held.Name.Substring(0, held.Name.Length - "Union".Length));
 
     /// <summary>The enum of the cases of a union of C#, which stands in its view.</summary>
-    public static TypeName CaseKind(TypeName view) => view with { Path = view.Path.Append(CaseKindName).ToEquatableArray() };
+    public static TypeName CaseKind(TypeName view) => new(view.Namespace, view.Path.Append(CaseKindName).ToEquatableArray());
 
     /// <summary>The name of that enum.</summary>
     public const string CaseKindName = "CaseKind";
