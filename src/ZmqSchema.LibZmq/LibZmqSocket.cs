@@ -104,16 +104,24 @@ internal sealed unsafe class LibZmqSocket(nint handle) : IDisposable
     /// <inheritdoc cref="TryReceive(Message*, TransferFlags)"/>
     public bool TryReceive(Message* frame, TransferFlags flags, out int size)
     {
-        while ((size = Zmq.MessageReceive(frame, Handle, flags)) < 0)
+        while (!TryReceiveOnce(frame, flags, out size))
         {
-            var errno = Zmq.Errno();
-            if (errno == ErrorNumber.TryAgain)
+            if (Zmq.Errno() == ErrorNumber.TryAgain)
                 return false;
-            if (errno != ErrorNumber.Interrupted)
-                throw Failure("receive", errno);
         }
 
         return true;
+    }
+
+    /// <summary>The same, and a signal ends the wait.</summary>
+    public bool TryReceiveOnce(Message* frame, TransferFlags flags, out int size)
+    {
+        size = Zmq.MessageReceive(frame, Handle, flags);
+        if (size >= 0)
+            return true;
+
+        var errno = Zmq.Errno();
+        return errno == ErrorNumber.TryAgain || errno == ErrorNumber.Interrupted ? false : throw Failure("receive", errno);
     }
 
     public void Dispose()

@@ -6,9 +6,9 @@ namespace ZmqSchema.LibZmq;
 /// <summary>Receives over a SUB socket.</summary>
 internal sealed unsafe class LibZmqSubscriberTransport : SubscriberTransport
 {
-    // How often connections are looked after: while some are lost, in milliseconds, and otherwise, in receives.
+    // How often connections are looked after, in milliseconds, while some are lost; and under load in receives, as many as come in about that time.
     private const int LostWait = 50;
-    private const int ReceivesBetweenLooks = 256;
+    private const int MostReceivesBetweenLooks = 64;
 
     private readonly LibZmqSocket _socket;
     private readonly Bell _bell;
@@ -23,7 +23,9 @@ internal sealed unsafe class LibZmqSubscriberTransport : SubscriberTransport
 
     // Frames of this process may come as the very memory that was sent.
     private bool _hearsThisProcess;
-    private int _receivesUntilLook = ReceivesBetweenLooks;
+    private int _receivesBetweenLooks = 1;
+    private int _receivesUntilLook = 1;
+    private long _lastLook;
 
     // What the socket was told, in milliseconds.
     private int _firstWait;
@@ -168,7 +170,9 @@ internal sealed unsafe class LibZmqSubscriberTransport : SubscriberTransport
     {
         if (_firstWait != milliseconds)
             _socket.Set(SocketOption.ReceiveTimeout, _firstWait = milliseconds);
-        return _socket.TryReceive(_frames[0], TransferFlags.None, out size);
+
+        // A signal ends it: with one every few milliseconds, a wait that began again each time would have no end.
+        return _socket.TryReceiveOnce(_frames[0], TransferFlags.None, out size);
     }
 
     private static int Milliseconds(TimeSpan time) => int.CreateSaturating(Math.Ceiling(time.TotalMilliseconds));
@@ -183,7 +187,10 @@ internal sealed unsafe class LibZmqSubscriberTransport : SubscriberTransport
 
     private void LookAfterConnections()
     {
-        _receivesUntilLook = ReceivesBetweenLooks;
+        var now = Environment.TickCount64;
+        _receivesBetweenLooks = _lost.AreAny || now - _lastLook > LostWait ? 1 : Math.Min(_receivesBetweenLooks * 2, MostReceivesBetweenLooks);
+        _receivesUntilLook = _receivesBetweenLooks;
+        _lastLook = now;
         _lost.Restore();
     }
 

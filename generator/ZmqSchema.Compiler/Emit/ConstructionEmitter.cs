@@ -35,7 +35,7 @@ internal static class ConstructionEmitter
     private static string Creation(MessageModel message)
     {
         var made = message.Shape.Construction;
-        var arguments = string.Join(", ", made.Arguments.Where(a => !a.IsLeftOut).Select(a => $"{Label(made, a)}{Value(message, a)}"));
+        var arguments = string.Join(", ", made.Arguments.Select(a => Value(message, a)));
         var initializers = made.Initializers.Where(i => !IsFixedBuffer(message, i)).Select(i => $"{Spelling.Identifier(i)} = {Locals.Of(message, i)}")
             .Concat(made.Defaulted.Select(d => $"{Spelling.Identifier(d)} = default!"))
             .ToArray();
@@ -43,11 +43,8 @@ internal static class ConstructionEmitter
     }
 
     private static string Value(MessageModel message, ConstructorArgument argument) =>
-        argument.Member is { } member ? Locals.Of(message, member) : argument.TypeInCode is { } type ? $"default({type})!" : "default!";
-
-    // Where one is left out, the names of the others tell the constructor from one that has no such parameter.
-    private static string Label(ConstructionModel made, ConstructorArgument argument) =>
-        made.Arguments.Any(a => a.IsLeftOut) ? $"{Spelling.Identifier(argument.Parameter)}: " : "";
+        argument.Member is { } member ? Locals.Of(message, member)
+        : argument.DefaultInCode ?? (argument.TypeInCode is { } type ? $"default({type})!" : "default!");
 
     private static bool IsFixedBuffer(MessageModel message, string member) =>
         message.Fields.Any(f => f.Name == member && f.Type is FieldType.Vector { Kind: SequenceKind.FixedBuffer });

@@ -15,6 +15,5 @@ public sealed record ConstructionModel(
 /// <summary>What a constructor's parameter is given.</summary>
 /// <param name="Member">The member on the wire whose value it is, or null for a default.</param>
 /// <param name="TypeInCode">The parameter's C# type, which keeps a default from choosing another constructor; null where the front end does not know it.</param>
-/// <param name="Parameter">The parameter.</param>
-/// <param name="IsLeftOut">Whether it is given nothing and keeps the default value that is written behind it.</param>
-public sealed record ConstructorArgument(string? Member, string? TypeInCode, string Parameter, bool IsLeftOut);
+/// <param name="DefaultInCode">C# for the default value that is written behind the parameter, of its type; null where there is none, or it is null.</param>
+public sealed record ConstructorArgument(string? Member, string? TypeInCode, string? DefaultInCode);

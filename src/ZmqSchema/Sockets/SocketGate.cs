@@ -13,12 +13,18 @@ internal sealed class SocketGate(Action interrupt)
 {
     private const int Nobody = 0;
 
+    // Nobody waits longer than this without looking again: Thread.Interrupt may have struck whoever was to wake him.
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
+
     private readonly Lock _visit = new();
     private readonly object _turnstile = new();
     private int _visitors;
 
     // The reader that is inside, by the number of its thread. There is never a second one.
     private int _inside;
+
+    /// <summary>Whether this thread is the reader that has the socket.</summary>
+    public bool IsInside => Volatile.Read(ref _inside) == Environment.CurrentManagedThreadId;
 
     /// <summary>Takes the socket for one receive. <see cref="Leave"/> gives it back.</summary>
     public void Enter()
@@ -38,14 +44,14 @@ internal sealed class SocketGate(Action interrupt)
     {
         Volatile.Write(ref _inside, Nobody);
         if (Volatile.Read(ref _visitors) != 0)
-            WakeVisitors();
+            Wake();
     }
 
     /// <summary>Runs <paramref name="visit"/> with the socket to itself, as soon as the receive under way has been interrupted.</summary>
     public void Visit(Action visit)
     {
         // Within the codec, in the constructor of a message.
-        if (Volatile.Read(ref _inside) == Environment.CurrentManagedThreadId)
+        if (IsInside)
         {
             visit();
             return;
@@ -65,11 +71,8 @@ internal sealed class SocketGate(Action interrupt)
         }
         finally
         {
-            lock (_turnstile)
-            {
-                if (Interlocked.Decrement(ref _visitors) == 0)
-                    Monitor.PulseAll(_turnstile);
-            }
+            if (Interlocked.Decrement(ref _visitors) == 0)
+                Wake();
         }
     }
 
@@ -78,11 +81,11 @@ internal sealed class SocketGate(Action interrupt)
         lock (_turnstile)
         {
             while (Volatile.Read(ref _inside) != Nobody)
-                Monitor.Wait(_turnstile);
+                Monitor.Wait(_turnstile, Patience);
         }
     }
 
-    private void WakeVisitors()
+    private void Wake()
     {
         lock (_turnstile)
             Monitor.PulseAll(_turnstile);
@@ -93,7 +96,7 @@ internal sealed class SocketGate(Action interrupt)
         lock (_turnstile)
         {
             while (Volatile.Read(ref _visitors) != 0)
-                Monitor.Wait(_turnstile);
+                Monitor.Wait(_turnstile, Patience);
         }
     }
 }

@@ -69,6 +69,10 @@ internal sealed class WaitingReader<T>(SubscriberTransport transport, MessageRea
             if (_isDisposed)
                 return;
             _isDisposed = true;
+
+            // In the constructor of a message, say, whose bytes are still being read: the next read lets go of them.
+            if (_gate.IsInside)
+                transport.LendFrames();
             transport.Dispose();
         });
     }

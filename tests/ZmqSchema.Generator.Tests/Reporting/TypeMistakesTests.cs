@@ -88,6 +88,9 @@ public class TypeMistakesTests
     [InlineData(
         "[ZmqMessage(Naming = (FieldNaming)(-1))] public partial struct Tick { public int A; }",
         "1:64 ZMQ010 'Tick' has Naming = -1, which is none of FieldNaming.SnakeCase, FieldNaming.CamelCase, FieldNaming.AsWritten; write one of those, or leave Naming out")]
+    [InlineData("[ZmqMessage(ByteOrder = (ByteOrder)2)] public partial class Tick { }",
+        "1:61 ZMQ010 'Tick' has ByteOrder = 2, which is none of ByteOrder.LittleEndian, ByteOrder.BigEndian; write one of those, or leave ByteOrder out",
+        "1:61 ZMQ302 'Tick' has nothing to send; give it a public field or property that can be read and set")]
     [InlineData(
         "[ZmqMessage(MessagePackLayout = (MessagePackLayout)7)] public partial struct Tick { public int A; }",
         "1:78 ZMQ010 'Tick' has MessagePackLayout = 7, which is none of MessagePackLayout.Map, MessagePackLayout.Array; write one of those, or leave MessagePackLayout out")]

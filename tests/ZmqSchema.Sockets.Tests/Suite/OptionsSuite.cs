@@ -47,6 +47,36 @@ public abstract class OptionsSuite<TTransport> : SocketSuite<TTransport> where T
     }
 
     [Fact]
+    public async Task Who_was_cut_off_is_heard_again_soon_however_steadily_others_send()
+    {
+        var (steady, subscriber) = await ConnectAsync<ImageFrame>("tcp", subscriberOptions: new() { MaxMessageSize = 1_000 });
+        using var other = Context.CreatePublisher<ImageFrame>("tcp://127.0.0.1:0");
+        subscriber.Connect(other.LastEndpoint);
+        await other.WaitForSubscribersAsync(1, Deadline);
+        other.Send(new(2, new byte[1_001]));
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(Deadline);
+        var sending = SendSteadilyAsync(steady, other, end.Token);
+
+        // In messages of the one that was never cut off, of which there are 200 a second on a machine with nothing else to do.
+        var heard = 0;
+        while (subscriber.Receive(Deadline).FrameId != 3)
+            Assert.InRange(++heard, 1, 350);
+        await end.CancelAsync();
+        await sending;
+    }
+
+    private static async Task SendSteadilyAsync(ZmqPublisher<ImageFrame> steady, ZmqPublisher<ImageFrame> other, CancellationToken end)
+    {
+        using var clock = new PeriodicTimer(TimeSpan.FromMilliseconds(5));
+        while (!end.IsCancellationRequested)
+        {
+            steady.Send(new(1, new byte[10]));
+            other.Send(new(3, new byte[10]));
+            await clock.WaitForNextTickAsync(CancellationToken.None);
+        }
+    }
+
+    [Fact]
     public void Options_out_of_range_are_refused_where_they_are_set()
     {
         Refuses(() => new ZmqPublisherOptions { SendHighWatermark = -1 });

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ZmqSchema.Compiler.Model;
 
@@ -38,12 +39,25 @@ internal static class ConstructionFinder
             RunsOwnCode(constructor) || initialized.Concat(defaulted).Any(m => m.HasOwnSetter));
     }
 
-    private static ConstructorArgument Argument(IParameterSymbol parameter, string member, HashSet<string> onWire) =>
-        new(
-            onWire.Contains(member) ? member : null,
-            parameter.Type.TypeKind is TypeKind.Error ? null : parameter.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
-            parameter.Name,
-            IsLeftOut: parameter.HasExplicitDefaultValue && !onWire.Contains(member));
+    private static ConstructorArgument Argument(IParameterSymbol parameter, string member, HashSet<string> onWire)
+    {
+        var type = parameter.Type.TypeKind is TypeKind.Error ? null : parameter.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+        return onWire.Contains(member) ? new(member, type, null) : new(null, type, type is null ? null : DefaultOf(parameter, type));
+    }
+
+    // Given, not left out: with an argument less, another constructor could be the better one.
+    private static string? DefaultOf(IParameterSymbol parameter, string type) =>
+        parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: { } value } ? $"({type})({Literal(value)})" : null;
+
+    private static string Literal(object value) => value switch
+    {
+        double.NaN or float.NaN => "0d / 0d",
+        double.PositiveInfinity or float.PositiveInfinity => "1d / 0d",
+        double.NegativeInfinity or float.NegativeInfinity => "-1d / 0d",
+        decimal => SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false) + "m",
+        double or float => SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false) + "d",
+        _ => SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false)!,
+    };
 
     private static bool NeedsConstructor(Member member) =>
         member is { CanBeSet: false, Storage: not null, IsIgnored: false } && (member.IsNamed || member.Symbol.DeclaredAccessibility is Accessibility.Public);

@@ -43,7 +43,7 @@ internal sealed record ReferencedSchemas(
             attributes.Select(a => a.ConstructorArguments).Where(a => a is [{ Value: string }, { Value: string }, ..])
                 .Select(a => new SchemaText((string)a[0].Value!, (string)a[1].Value!)).OrderBy(f => f.Path, StringComparer.Ordinal).ToEquatableArray(),
             NamedMessage.Of([.. held.Where(m => named.ContainsKey(m.Name))], held)
-                .Select(m => compilation.IsSymbolAccessibleWithin(named[m.Name], compilation.Assembly) ? m : m with { HiddenIn = assembly.Name }).ToEquatableArray(),
+                .Select(m => compilation.IsSymbolAccessibleWithin(named[m.Name], compilation.Assembly) ? m : m with { HiddenIn = named[m.Name].ContainingAssembly.Name }).ToEquatableArray(),
             held,
             assembly.GivesAccessTo(compilation.Assembly));
     }
@@ -51,5 +51,5 @@ internal sealed record ReferencedSchemas(
     // Its tables may hold messages of assemblies that it refers to itself.
     private static INamedTypeSymbol? Find(string name, IAssemblySymbol assembly, Compilation compilation) =>
         assembly.GetTypeByMetadataName(name)
-        ?? compilation.SourceModule.ReferencedAssemblySymbols.Where(Symbols.KnowsMessages).Select(a => a.GetTypeByMetadataName(name)).FirstOrDefault(t => t is not null);
+        ?? compilation.SourceModule.ReferencedAssemblySymbols.Where(Symbols.KnowsMessages).OrderBy(a => a.Name, StringComparer.Ordinal).Select(a => a.GetTypeByMetadataName(name)).FirstOrDefault(t => t is not null);
 }
