@@ -68,6 +68,27 @@ public class VisitorTests
         }
     }
 
+    [Fact]
+    public void A_subscriber_that_a_message_closes_while_it_is_made_keeps_the_frames_until_the_next_receive()
+    {
+        using var context = new JealousContext { Transport = { BodySize = sizeof(uint) } };
+        var subscriber = context.CreateSubscriber<Trap>("tcp://127.0.0.1:1");
+        Trap.Sprung = subscriber.Dispose;
+        try
+        {
+            Assert.Equal(0u, subscriber.Receive(Cancel).Id);
+        }
+        finally
+        {
+            Trap.Sprung = null;
+        }
+
+        Assert.True(context.Transport.WasClosedWithFramesLent);
+        Assert.False(context.Transport.AreFramesReleased);
+        Assert.Throws<ObjectDisposedException>(() => subscriber.Receive(Cancel));
+        Assert.True(context.Transport.AreFramesReleased);
+    }
+
     private sealed class JealousContext : ZmqContext
     {
         public JealousTransport Transport { get; } = new();
@@ -82,7 +103,7 @@ public class VisitorTests
     /// <summary>Has a message for whoever asks, unless it is silent, and counts who comes while somebody else is there.</summary>
     private sealed class JealousTransport : SubscriberTransport
     {
-        private static readonly byte[] s_body = new byte[Tick.PackedSize];
+        private static readonly byte[] s_zeros = new byte[64];
         private readonly AutoResetEvent _bell = new(initialState: false);
         private int _inside;
 
@@ -91,6 +112,12 @@ public class VisitorTests
         public int Collisions { get; private set; }
 
         public bool IsSilent { get; set; }
+
+        public int BodySize { get; set; } = Tick.PackedSize;
+
+        public bool WasClosedWithFramesLent { get; private set; }
+
+        public bool AreFramesReleased { get; private set; }
 
         public override string LastEndpoint => "";
 
@@ -101,9 +128,9 @@ public class VisitorTests
             return IsSilent ? 0 : 1;
         });
 
-        public override ReadOnlySpan<byte> GetFrame(int index) => s_body;
+        public override ReadOnlySpan<byte> GetFrame(int index) => s_zeros.AsSpan(0, BodySize);
 
-        public override ReadOnlyMemory<byte> TakeFrame(int index) => s_body;
+        public override ReadOnlyMemory<byte> TakeFrame(int index) => s_zeros.AsMemory(0, BodySize);
 
         public override void Interrupt() => _bell.Set();
 
@@ -115,11 +142,13 @@ public class VisitorTests
 
         public override void Connect(string endpoint) => Visit();
 
-        public override void Dispose() => Visit();
-
-        public override void ReleaseFrames()
+        public override void Dispose()
         {
+            WasClosedWithFramesLent = AreFramesLent;
+            Visit();
         }
+
+        public override void ReleaseFrames() => AreFramesReleased = true;
 
         private void Visit() => Enter(() => ++Visits);
 
