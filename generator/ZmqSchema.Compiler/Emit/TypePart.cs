@@ -10,8 +10,7 @@ internal static class TypePart
 
     /// <summary>A file that holds whatever <paramref name="parts"/> write at the place where the message type stands.</summary>
     /// <remarks>
-    /// Of nullability it has the annotations, which users' code is checked against. The warnings would be about our code alone, and to look
-    /// for them is an eighth of compiling it.
+    /// Of nullability it has the annotations, which users' code is checked against; the warnings would be about our code alone.
     /// </remarks>
     public static string File(MessageModel message, params Action<CodeWriter>[] parts)
     {
