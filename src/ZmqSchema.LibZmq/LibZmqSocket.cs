@@ -102,33 +102,30 @@ internal sealed unsafe class LibZmqSocket(nint handle) : IDisposable
     public bool TryReceive(Message* frame, TransferFlags flags) => TryReceive(frame, flags, out _);
 
     /// <inheritdoc cref="TryReceive(Message*, TransferFlags)"/>
-    public bool TryReceive(Message* frame, TransferFlags flags, out int size)
-    {
-        while (!TryReceiveOnce(frame, flags, out size))
-        {
-            if (Zmq.Errno() == ErrorNumber.TryAgain)
-                return false;
-        }
-
-        return true;
-    }
+    public bool TryReceive(Message* frame, TransferFlags flags, out int size) => TryReceive(frame, flags, endsWithSignal: false, out size);
 
     /// <summary>The same, and a signal ends the wait.</summary>
-    public bool TryReceiveOnce(Message* frame, TransferFlags flags, out int size)
-    {
-        size = Zmq.MessageReceive(frame, Handle, flags);
-        if (size >= 0)
-            return true;
-
-        var errno = Zmq.Errno();
-        return errno == ErrorNumber.TryAgain || errno == ErrorNumber.Interrupted ? false : throw Failure("receive", errno);
-    }
+    public bool TryReceiveOnce(Message* frame, TransferFlags flags, out int size) => TryReceive(frame, flags, endsWithSignal: true, out size);
 
     public void Dispose()
     {
         if (Handle != 0)
             Zmq.Close(Handle);
         Handle = 0;
+    }
+
+    private bool TryReceive(Message* frame, TransferFlags flags, bool endsWithSignal, out int size)
+    {
+        while ((size = Zmq.MessageReceive(frame, Handle, flags)) < 0)
+        {
+            var errno = Zmq.Errno();
+            if (errno == ErrorNumber.TryAgain || (endsWithSignal && errno == ErrorNumber.Interrupted))
+                return false;
+            if (errno != ErrorNumber.Interrupted)
+                throw Failure("receive", errno);
+        }
+
+        return true;
     }
 
     // Only for who writes one: with it, 'localhost' would mean ::1 alone and miss whoever has bound to 127.0.0.1.

@@ -12,7 +12,7 @@ internal static class TypePart
     /// <remarks>
     /// Of nullability it has the annotations, which users' code is checked against; the warnings would be about our code alone.
     /// </remarks>
-    public static string File(MessageModel message, params Action<CodeWriter>[] parts)
+    public static string File(MessageModel message, Action<CodeWriter>[] parts)
     {
         var code = new CodeWriter();
         code.Line("""

@@ -126,6 +126,16 @@ public class EditTests
         }
     }
 
+    [Theory]
+    [InlineData("using M = ZmqSchema.ZmqMessageAttribute; [M] public partial struct Tick { public int A; }", "")]
+    [InlineData("using MAttribute = ZmqSchema.ZmqMessageAttribute; [M] public partial struct Tick { public int A; }", "")]
+    [InlineData("namespace N { using M = ZmqSchema.ZmqMessageAttribute; [M] public partial struct Tick { public int A; } }", "")]
+    [InlineData("[M] public partial struct Tick { public int A; }", "global using M = ZmqSchema.ZmqMessageAttribute;")]
+    [InlineData("[ZmqSchema.ZmqMessageAttribute] public partial struct Tick { public int A; }", "")]
+    [InlineData("[global::ZmqSchema.ZmqMessage] public partial struct Tick { public int A; }", "")]
+    public void A_message_is_found_by_whatever_name_its_attribute_has(string text, string other) =>
+        Assert.Single(Generation.Of(UserProject.Of(UserProject.File("Tick.cs", text), UserProject.File("Other.cs", other))).Files);
+
     [Fact]
     public void A_new_message_wakes_no_other()
     {
