@@ -14,6 +14,9 @@ switch (args.FirstOrDefault())
     case EndProgram.Command:
         EndProgram.Run(args[1..]);
         return 0;
+    case ClassProcess.Command:
+        ClassProcess.Run(args[1..]);
+        return 0;
     case SoakPublisher.Command:
         SoakPublisher.Run(args[1..]);
         return 0;
@@ -48,7 +51,7 @@ compiler.SetAction(arguments => CompilerComparison.Run(arguments.GetValue(sizes)
 var report = new Command("report", "Writes what the last runs left into docs/performance.md and docs/figures");
 report.SetAction(_ => PerformanceReport.Write());
 
-var all = new Command("all", "All of these, one after the other: about an hour");
+var all = new Command("all", "All of these, one after the other: about twenty minutes");
 all.SetAction(async (_, cancellation) =>
 {
     foreach (var command in new[] { "codecs", "sockets", "latency", "soak", "compiler", "report" })

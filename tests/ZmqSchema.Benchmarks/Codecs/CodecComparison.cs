@@ -1,12 +1,10 @@
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Reports;
-using BenchmarkDotNet.Running;
 using ZmqSchema.Benchmarks.Codecs.Pickle;
 using ZmqSchema.Benchmarks.Results;
 
 namespace ZmqSchema.Benchmarks.Codecs;
 
-/// <summary>Runs what BenchmarkDotNet measures, and CPython beside it. Each format is a namespace here.</summary>
+/// <summary>Runs what BenchmarkDotNet measures, and CPython beside it. Each format is a namespace here, each case a class in it.</summary>
 internal static class CodecComparison
 {
     /// <summary>Where the results are kept, by format.</summary>
@@ -17,8 +15,8 @@ internal static class CodecComparison
     {
         var machine = Machine.Here();
         var chosen = All.Where(type => type.FullName!.Contains(part, StringComparison.OrdinalIgnoreCase)).ToArray();
-        var results = BenchmarkRunner.Run(chosen, CodecConfig.Create()).SelectMany(static summary => summary.Reports)
-            .ToLookup(static report => FormatOf(report.BenchmarkCase.Descriptor.Type), ResultOf);
+        var results = chosen.SelectMany(static type => ClassProcess.Measure(type), static (type, result) => (type, result))
+            .ToLookup(static measured => FormatOf(measured.type), static measured => measured.result);
         foreach (var format in results)
         {
             // Part of a format would take the place of all of it.
@@ -37,14 +35,4 @@ internal static class CodecComparison
     ];
 
     private static string FormatOf(Type type) => type.Namespace!.Split('.')[^1];
-
-    private static CodecResult ResultOf(BenchmarkReport report)
-    {
-        var descriptor = report.BenchmarkCase.Descriptor;
-        return new(
-            descriptor.Type.Name,
-            descriptor.WorkloadMethodDisplayInfo.Trim('\''),
-            report.ResultStatistics?.Median ?? throw new InvalidOperationException($"{descriptor.DisplayInfo} failed."),
-            report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase));
-    }
 }

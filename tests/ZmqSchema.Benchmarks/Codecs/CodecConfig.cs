@@ -8,7 +8,7 @@ using Perfolizer.Horology;
 
 namespace ZmqSchema.Benchmarks.Codecs;
 
-/// <summary>How codecs are measured: side by side in this process, medians, ratios to the limit, allocations.</summary>
+/// <summary>How codecs are measured: side by side in the process of their class, medians, allocations.</summary>
 internal static class CodecConfig
 {
     public static IConfig Create() => ManualConfig.CreateEmpty()
