@@ -104,7 +104,7 @@ public ref partial struct CapnProtoWriter
         var at = Place(Words.Round(bytes));
         if (bytes % Words.Size != 0)
             ClearLast();
-        MemoryMarshal.CreateReadOnlySpan(ref Unsafe.As<T, byte>(ref MemoryMarshal.GetReference(values)), (int)bytes).CopyTo(Span(at, (int)bytes));
+        LineCopy.Copy(MemoryMarshal.CreateReadOnlySpan(ref Unsafe.As<T, byte>(ref MemoryMarshal.GetReference(values)), (int)bytes), Span(at, (int)bytes));
         Refer(section, index, at, size, values.Length);
     }
 

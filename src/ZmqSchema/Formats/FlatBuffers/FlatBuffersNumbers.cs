@@ -50,7 +50,7 @@ internal static class FlatBuffersNumbers
     public static void WriteMany<T>(Span<byte> destination, ReadOnlySpan<T> values) where T : unmanaged
     {
         ThrowWhereMemoryIsBigEndian<T>();
-        MemoryMarshal.AsBytes(values).CopyTo(destination);
+        LineCopy.Copy(MemoryMarshal.AsBytes(values), destination);
     }
 
     /// <summary>Memory of more than a byte is the wire's on little-endian machines alone.</summary>

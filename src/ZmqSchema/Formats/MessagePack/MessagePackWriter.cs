@@ -136,7 +136,7 @@ public static class MessagePackWriter
         at = bytes.Length <= byte.MaxValue ? WriteCode(body, at, MessagePackCode.Bin8, (byte)bytes.Length)
             : bytes.Length <= ushort.MaxValue ? WriteCode(body, at, MessagePackCode.Bin16, (ushort)bytes.Length)
             : WriteCode(body, at, MessagePackCode.Bin32, (uint)bytes.Length);
-        bytes.CopyTo(Rest(body, at, bytes.Length));
+        LineCopy.Copy(bytes, Rest(body, at, bytes.Length));
         return at + bytes.Length;
     }
 

@@ -204,7 +204,7 @@ public ref partial struct PickleWriter
         if (bytes.Length <= 1 && Refers(bytes, isText: false))
             return;
         if (BeginBytes(PickleCode.ShortBinBytes, bytes.Length, out var room))
-            bytes.CopyTo(room);
+            LineCopy.Copy(bytes, room);
         EndBytes(bytes.Length);
     }
 

@@ -70,7 +70,7 @@ internal static class ProtobufWriter
     public static int WriteBytes(Span<byte> body, int at, ReadOnlySpan<byte> bytes)
     {
         at = WriteVarint(body, at, (ulong)bytes.Length);
-        bytes.CopyTo(Rest(body, at, bytes.Length));
+        LineCopy.Copy(bytes, Rest(body, at, bytes.Length));
         return at + bytes.Length;
     }
 

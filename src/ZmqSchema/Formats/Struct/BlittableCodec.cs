@@ -120,7 +120,7 @@ public static class BlittableCodec
         }
 
         ref var source = ref Unsafe.As<T, byte>(ref MemoryMarshal.GetReference(batch));
-        MemoryMarshal.CreateReadOnlySpan(ref source, checked(batch.Length * T.StructSize)).CopyTo(destination);
+        LineCopy.Copy(MemoryMarshal.CreateReadOnlySpan(ref source, checked(batch.Length * T.StructSize)), destination);
         for (var i = 0; hasPadding && i < batch.Length; i++)
             T.ClearPadding(ref destination[i * T.StructSize]);
     }
