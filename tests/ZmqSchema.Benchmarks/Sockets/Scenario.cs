@@ -5,7 +5,7 @@ namespace ZmqSchema.Benchmarks.Sockets;
 /// <param name="Title">What it is, in the words of a table.</param>
 /// <param name="Topic">The first frame, or null for none.</param>
 /// <param name="Frames">The other frames.</param>
-/// <param name="Count">Sends in a round, so that one takes about half a second.</param>
+/// <param name="Count">Sends in a burst, all of which may be on their way at once. A round has as many bursts as take half a second.</param>
 /// <param name="MessagesPerSend">More than one in a batch.</param>
 internal sealed record Scenario(string Name, string Title, string? Topic, Frame[] Frames, int Count, int MessagesPerSend = 1)
 {

@@ -33,6 +33,6 @@ internal static class Scenarios
 
     public static Scenario Named(string name) => All.Single(scenario => scenario.Name == name);
 
-    // At most 600 MB in a round.
+    // At most 600 MB on their way.
     private static int CountFor(int size, int most) => Math.Min(most, 600_000_000 / size);
 }

@@ -27,7 +27,7 @@ internal static class SocketComparison
             foreach (var contender in contenders)
                 pairs.Add(new(contender, scenario));
             foreach (var pair in pairs)
-                pair.Run(); // Warms up: compilers, caches, and libzmq's and the kernel's buffers.
+                pair.WarmUp();
 
             var results = new List<Round>();
             for (var round = 0; round < rounds; round++)

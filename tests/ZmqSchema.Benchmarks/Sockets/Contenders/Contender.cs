@@ -23,10 +23,10 @@ internal abstract class Contender(string key, string name)
     /// <summary>The contender that does the same by hand, or null.</summary>
     public string? Yardstick { get; init; }
 
-    /// <summary>How many small messages it is given, to those that others are: a slow one gets fewer, so that a round takes as long.</summary>
+    /// <summary>How many small messages it is given, to those that others are: a slow one gets fewer, so that a burst takes as long.</summary>
     public double Pace { get; init; } = 1;
 
-    /// <summary>Sends in a round.</summary>
+    /// <summary>Sends in a burst.</summary>
     public int CountFor(Scenario scenario) => scenario.Bytes < SmallestLarge ? (int)(scenario.Count * Pace) : scenario.Count;
 
     /// <summary>What it needs and this machine does not have; null when it can run.</summary>
