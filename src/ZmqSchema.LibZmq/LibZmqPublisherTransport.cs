@@ -6,15 +6,21 @@ namespace ZmqSchema.LibZmq;
 
 /// <summary>Sends over an XPUB socket, which says who subscribes.</summary>
 /// <remarks>
-/// Bodies are packed into libzmq's own memory, large payloads stay where they are. libzmq tells of each subscription that a peer makes,
+/// Bodies are packed into libzmq's own memory unless they are small, large payloads stay where they are. libzmq tells of each subscription that a peer makes,
 /// though it made the same one before, and of its end once: a foreign peer that subscribes to a prefix twice counts one too many.
 /// </remarks>
 internal sealed unsafe class LibZmqPublisherTransport : PublisherTransport
 {
+    // Up to here libzmq copies a body as fast as it hands out memory for one, and one call does both.
+    private const int LongestSmall = 256;
+    private const int None = -1;
+
     private readonly LibZmqSocket _socket;
 
-    // The message under construction: its body, if it has one, and its payloads.
+    // The message under construction: its body, if it has one, and its payloads. A small body is beside the frames.
     private readonly FrameList _frames = new();
+    private readonly byte[] _smallBody = new byte[LongestSmall];
+    private int _smallSize = None;
 
     // Only where somebody may be refused.
     private readonly HandshakeCount? _handshakes;
@@ -48,7 +54,13 @@ internal sealed unsafe class LibZmqPublisherTransport : PublisherTransport
 
     public override string LastEndpoint => _socket.LastEndpoint;
 
-    public override Span<byte> BeginBody(int size) => new(Zmq.MessageData(AddFrame(size)), size);
+    public override Span<byte> BeginBody(int size)
+    {
+        if (size > LongestSmall)
+            return new(Zmq.MessageData(AddFrame(size)), size);
+        _smallSize = size;
+        return _smallBody.AsSpan(0, size);
+    }
 
     public override void AddPayload<TElement>(ReadOnlyMemory<TElement> payload)
     {
@@ -76,8 +88,15 @@ internal sealed unsafe class LibZmqPublisherTransport : PublisherTransport
         var bytes = 0L;
         if (topic is not null)
         {
-            _socket.Send(topic, more: _frames.Count > 0);
+            _socket.Send(topic, more: _smallSize != None || _frames.Count > 0);
             bytes += topic.Length;
+        }
+
+        if (_smallSize != None)
+        {
+            _socket.Send(_smallBody.AsSpan(0, _smallSize), more: _frames.Count > 0);
+            bytes += _smallSize;
+            _smallSize = None;
         }
 
         for (var index = 0; index < _frames.Count; index++)
@@ -88,7 +107,11 @@ internal sealed unsafe class LibZmqPublisherTransport : PublisherTransport
         return bytes;
     }
 
-    public override void Abandon() => _frames.Clear();
+    public override void Abandon()
+    {
+        _frames.Clear();
+        _smallSize = None;
+    }
 
     public override bool TryReadSubscription([NotNullWhen(true)] out byte[]? prefix, out bool isSubscribed)
     {

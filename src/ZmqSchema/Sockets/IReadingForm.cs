@@ -1,6 +1,6 @@
 namespace ZmqSchema;
 
-/// <summary>One of the forms in which a subscriber hands messages over; lets the three kinds of receive share one way of waiting.</summary>
+/// <summary>One of the forms in which a subscriber hands messages over; lets the kinds of receive share one way of waiting.</summary>
 /// <typeparam name="T">The message type.</typeparam>
 /// <typeparam name="TResult">What the user gets.</typeparam>
 internal interface IReadingForm<T, TResult>

@@ -42,19 +42,26 @@ internal sealed class MessageReader<T>(SubscriberTransport transport, WireFormat
 
     private PayloadFrames Payloads => new(transport, _bodyFrame + (format == WireFormat.Raw ? 0 : 1));
 
-    /// <summary>Reads the next message.</summary>
+    /// <summary>Reads the next message and its topic.</summary>
     public ReadOutcome Read(TimeSpan timeout, out Received<T> received)
     {
-        if (T.IsBlittable)
-            return ReadNextOfBatch(timeout, out received);
+        var outcome = Read(timeout, out T? message);
+        received = outcome == ReadOutcome.Message ? new(Topic, message!) : default;
+        return outcome;
+    }
 
-        received = default;
+    /// <summary>Reads the next message.</summary>
+    public ReadOutcome Read(TimeSpan timeout, out T? message)
+    {
+        if (T.IsBlittable)
+            return ReadNextOfBatch(timeout, out message);
+
+        message = default;
         if (NextFrames(timeout, out var bytes) is var outcome and not ReadOutcome.Message)
             return outcome;
-        if (!T.TryRead(Body, format, Payloads, out var message, out _fault))
+        if (!T.TryRead(Body, format, Payloads, out message, out _fault))
             return Reject();
         Accept(messages: 1, bytes);
-        received = new(Topic, message);
         return ReadOutcome.Message;
     }
 
@@ -64,9 +71,9 @@ internal sealed class MessageReader<T>(SubscriberTransport transport, WireFormat
         batch = default;
         if (!T.IsBlittable)
         {
-            var read = Read(timeout, out var received);
+            var read = Read(timeout, out T? message);
             if (read == ReadOutcome.Message)
-                batch = BatchOfOne(received.Message);
+                batch = BatchOfOne(message!);
             return read;
         }
 
@@ -114,15 +121,15 @@ internal sealed class MessageReader<T>(SubscriberTransport transport, WireFormat
     }
 
     // Such a message may be large, and be copied as often as this says.
-    private ReadOutcome ReadNextOfBatch(TimeSpan timeout, out Received<T> received)
+    private ReadOutcome ReadNextOfBatch(TimeSpan timeout, out T? message)
     {
         if (_batchLeft == 0 && NextBatch(timeout, out _) is var outcome and not ReadOutcome.Message)
         {
-            received = default;
+            message = default;
             return outcome;
         }
 
-        received = new(Topic, Unsafe.ReadUnaligned<T>(in Body[_batchOffset]));
+        message = Unsafe.ReadUnaligned<T>(in Body[_batchOffset]);
         StepInBatch();
         return ReadOutcome.Message;
     }

@@ -63,8 +63,8 @@ public sealed class ZmqSubscriber<T> : IDisposable where T : IZmqMessage<T>
     public T Receive(CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        ReadInTurn<AsReceived<T>, Received<T>>(Timeout.InfiniteTimeSpan, out var received, cancellationToken);
-        return received.Message;
+        ReadInTurn<AsMessage<T>, T>(Timeout.InfiniteTimeSpan, out var message, cancellationToken);
+        return message;
     }
 
     /// <summary>Waits at most <paramref name="timeout"/> for the next message.</summary>
