@@ -88,7 +88,7 @@ internal sealed class FieldLinker(LinkScope scope, TypeResolver types, Attribute
         var at = declaration.Default?.At ?? declaration.At;
         if (field.IsOptional && type.Find("null") is not null)
             scope.Report(DefaultRules.NullIsFree, at, subject, type.Name);
-        if (field.Default is FieldDefault.Integer value && !type.IsFlags && !type.Has(BigInteger.Parse(value.Decimal, CultureInfo.InvariantCulture)))
+        if (field.Default is FieldDefault.Integer value && type.IsWhole && !type.IsFlags && !type.Has(BigInteger.Parse(value.Decimal, CultureInfo.InvariantCulture)))
             scope.Report(DefaultRules.DefaultsAreOfTheEnum, at, subject, value.Decimal, type.Name);
     }
 
