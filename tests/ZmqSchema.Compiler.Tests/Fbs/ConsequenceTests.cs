@@ -32,6 +32,8 @@ public class ConsequenceTests
 
     [Theory]
     [InlineData("table T { a:int (id:first); b:int (id:1); }", "1:21 ZMQ228 'id' cannot have the value first; write a string, or an integer of 32 bits")]
+    [InlineData("table A {} union U { A } table T { a:U (id:\"x\"); }", "1:44 ZMQ262 'T.a' has the id x; write a number from 0 to 65535")]
+    [InlineData("table A {} union U { A } table T { a:U (id:-1); }", "1:44 ZMQ262 'T.a' has the id -1; write a number from 0 to 65535")]
     public void Nor_is_what_a_refused_attribute_would_have_said(string schema, string expected) => Assert.Equal([expected], Schemas.FindingsOf(schema));
 
     [Theory]

@@ -55,7 +55,7 @@ internal sealed class EnumParser(TokenReader tokens, TypeParser types, Attribute
 
         var values = new List<EnumValueDeclaration>();
         var areWhole = true;
-        while (!tokens.Is('}') && !tokens.IsAtEnd)
+        while (!tokens.Is('}') && !tokens.IsAtEnd && !tokens.IsOpener)
         {
             var value = ReadValue(isUnion);
             if (value is not null)
