@@ -15,6 +15,6 @@ internal sealed class FixedFieldsHaveFixedSize() : MessageRule("ZMQ301", Severit
 
     // A schema has no attribute for it.
     private static string Instead(MessageModel message) => message.IsFromSchema
-        ? "leave \"struct\" out of zmq_formats, or put an array of fixed length into a struct of the schema"
+        ? "leave \"struct\" out of zmq_formats"
         : "give it [ZmqFixedLength(n)] or choose another wire format";
 }

@@ -13,7 +13,13 @@ public class SchemaMessageMistakesTests
         "1:43 ZMQ401 'N.TT' has an empty topic, which sends an empty frame that every subscription matches; leave zmq_topic out for no topic frame")]
     [InlineData(
         "attribute \"zmq_formats\"; table T (zmq_formats: \"struct\") { a:int; the_name:string; }",
-        "1:67 ZMQ301 'TT.TheName' is a string, which has no fixed size; leave \"struct\" out of zmq_formats, or put an array of fixed length into a struct of the schema")]
+        "1:67 ZMQ301 'TT.TheName' is a string, which has no fixed size; leave \"struct\" out of zmq_formats")]
+    [InlineData(
+        "attribute \"zmq_formats\"; struct S { a:int; } table T (zmq_formats: \"struct\") { s:S; }",
+        "1:80 ZMQ501 'TT.S' holds ST, which is a struct of a schema and has no Struct form; make it a table with \"struct\" in its zmq_formats, or choose another wire format")]
+    [InlineData(
+        "attribute \"zmq_formats\"; table A { a:int; } table T (zmq_formats: \"struct\") { s:A; }",
+        "1:79 ZMQ501 'TT.S' holds AT, which does not list \"struct\" in its zmq_formats; add it there")]
     [InlineData(
         "attribute \"zmq_formats\"; table A { a:int; } union U { A } table T (zmq_formats: \"struct\") { u:U; }",
         "1:93 ZMQ500 'TT.U' is a union, which Struct cannot hold; send the case's number and a field for each case, or choose another wire format")]

@@ -27,7 +27,7 @@ public abstract record SchemaItem(int At, string Namespace)
     /// <summary>An enum.</summary>
     public sealed record Enumeration(
         int At, string Namespace, string Name, TypeReference Underlying, EquatableArray<AttributeDeclaration> Attributes,
-        EquatableArray<EnumValueDeclaration> Values, EquatableArray<string> Doc) : SchemaItem(At, Namespace);
+        EquatableArray<EnumValueDeclaration> Values, EquatableArray<string> Doc, bool IsWhole) : SchemaItem(At, Namespace);
 
     /// <summary>A union.</summary>
     public sealed record Union(

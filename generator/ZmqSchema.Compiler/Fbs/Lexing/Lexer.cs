@@ -16,6 +16,7 @@ internal sealed class Lexer
     private readonly List<Token> _tokens = [];
     private readonly List<string> _doc = [];
     private bool _atLineStart = true;
+    private bool _hasLeftOut;
 
     private Lexer(string text, List<PlacedFinding> findings)
     {
@@ -118,6 +119,7 @@ internal sealed class Lexer
         }
 
         _source.SkipWhile(c => c == stranger);
+        _hasLeftOut = true;
         Report(SyntaxRules.CharactersAreKnown, place,
             Letters.IsPrintable(stranger) ? stranger.ToString() : Coded(stranger));
     }
@@ -170,15 +172,20 @@ internal sealed class Lexer
         while (!_source.IsAtEnd && !(_source.Current is '*' && _source.Peek(1) is '/'))
             _source.Skip();
         if (_source.IsAtEnd)
+        {
             Report(SyntaxRules.CommentsAreClosed, place with { Length = 2 }, "/*");
+            _hasLeftOut = true;
+        }
+
         _source.Skip(2);
     }
 
     private void Add(TokenKind kind, string text, SourcePlace place, bool isPlain = true, bool isCall = false, bool isBroken = false)
     {
-        _tokens.Add(new(kind, text, place, _doc.ToEquatableArray(), isPlain, isCall, isBroken));
+        _tokens.Add(new(kind, text, place, _doc.ToEquatableArray(), isPlain, isCall, _hasLeftOut, isBroken));
         _doc.Clear();
         _atLineStart = false;
+        _hasLeftOut = false;
     }
 
     private void Report(Rule rule, SourcePlace place, string subject) =>

@@ -25,7 +25,7 @@ internal sealed class EnumParser(TokenReader tokens, TypeParser types, Attribute
         return types.Read() is { } underlying
             && attributes.Read() is { } said
             && ReadValues(name, isUnion: false) is { } values
-            ? new SchemaItem.Enumeration(at, @namespace, name, underlying, said, values, doc)
+            ? new SchemaItem.Enumeration(at, @namespace, name, underlying, said, values.All, doc, values.AreWhole)
             : null;
     }
 
@@ -44,17 +44,18 @@ internal sealed class EnumParser(TokenReader tokens, TypeParser types, Attribute
         }
 
         return attributes.Read() is { } said && ReadValues(name, isUnion: true) is { } cases
-            ? new SchemaItem.Union(at, @namespace, name, said, cases, doc)
+            ? new SchemaItem.Union(at, @namespace, name, said, cases.All, doc)
             : null;
     }
 
-    private EquatableArray<EnumValueDeclaration>? ReadValues(string name, bool isUnion)
+    private (EquatableArray<EnumValueDeclaration> All, bool AreWhole)? ReadValues(string name, bool isUnion)
     {
         if (!tokens.Expect('{', $"before the {(isUnion ? "cases" : "values")} of '{name}'"))
             return null;
 
         var values = new List<EnumValueDeclaration>();
-        while (!tokens.Is('}') && !tokens.IsAtEnd)
+        var areWhole = true;
+        while (!tokens.Is('}') && !tokens.IsAtEnd && !tokens.IsOpener)
         {
             var value = ReadValue(isUnion);
             if (value is not null)
@@ -62,14 +63,15 @@ internal sealed class EnumParser(TokenReader tokens, TypeParser types, Attribute
             if (value is not null && (tokens.Is('}') || tokens.Expect(',', $"or '}}' behind '{value.Name}'")))
                 continue;
 
+            areWhole = false;
             tokens.SkipTo(',');
             if (tokens.IsOpener)
-                return values.ToEquatableArray();
+                return (values.ToEquatableArray(), false);
         }
 
         if (!tokens.Take('}'))
             tokens.Fail($"'}}' behind the {(isUnion ? "cases" : "values")} of '{name}'");
-        return values.ToEquatableArray();
+        return (values.ToEquatableArray(), areWhole);
     }
 
     private EnumValueDeclaration? ReadValue(bool isUnion)

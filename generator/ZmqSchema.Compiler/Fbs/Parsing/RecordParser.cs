@@ -21,7 +21,7 @@ internal sealed class RecordParser(TokenReader tokens, TypeParser types, Attribu
 
         var fields = new List<SchemaFieldDeclaration>();
         var isWhole = true;
-        while (!tokens.Is('}') && !tokens.IsAtEnd)
+        while (!tokens.Is('}') && !tokens.IsAtEnd && !tokens.IsOpener)
         {
             if (ReadField() is { } field)
             {
@@ -31,8 +31,6 @@ internal sealed class RecordParser(TokenReader tokens, TypeParser types, Attribu
 
             isWhole = false;
             tokens.SkipTo(';');
-            if (tokens.IsOpener)
-                break;
         }
 
         // What was wrong with the last field has been said already.

@@ -18,7 +18,10 @@ internal sealed class ServiceParser(TokenReader tokens, AttributeParser attribut
             return null;
 
         var calls = new List<CallDeclaration>();
-        do
+        var isWhole = true;
+        if (tokens.Is('}'))
+            tokens.Fail("a method's name");
+        while (!tokens.Is('}') && !tokens.IsAtEnd && !tokens.IsOpener)
         {
             if (ReadCall() is { } call)
             {
@@ -26,11 +29,12 @@ internal sealed class ServiceParser(TokenReader tokens, AttributeParser attribut
                 continue;
             }
 
+            isWhole = false;
             tokens.SkipTo(';');
         }
-        while (!tokens.Is('}') && !tokens.IsAtEnd && !tokens.IsOpener);
 
-        if (!tokens.Take('}') && tokens.IsAtEnd)
+        // What was wrong with the last method has been said already.
+        if (!tokens.Take('}') && isWhole)
             tokens.Fail($"'}}' behind the methods of '{name}'");
         return new SchemaItem.Service(at, @namespace, name, said, calls.ToEquatableArray(), doc);
     }

@@ -82,10 +82,10 @@ internal sealed class TokenReader(IReadOnlyList<Token> tokens, List<PlacedFindin
     /// <summary>Says what is expected here.</summary>
     public void Fail(string expected) => Report(SyntaxRules.TokensAreExpected, expected);
 
-    /// <summary>Says what is wrong with the token here, unless it or the one before it was broken: one mistake, one line.</summary>
+    /// <summary>Says what is wrong with the token here, unless that was said of it, of the one before it or of what was left out between them: one mistake, one line.</summary>
     public void Report(Rule rule, params string[] arguments)
     {
-        if (!Current.IsBroken && (At == 0 || !tokens[At - 1].IsBroken))
+        if (!Current.IsBroken && !Current.IsDisplaced && (At == 0 || !tokens[At - 1].IsBroken))
             ReportAt(At, rule, Current.Words, arguments);
     }
 

@@ -18,6 +18,8 @@ internal sealed class NestedMessagesHaveAStructForm() : MessageRule("ZMQ501", Se
     private static string? Problem(MessageModel nested) => nested switch
     {
         { Payloads.Count: > 0 } => "has payloads, and only a message that is sent itself can have those; move them to the outer message",
+        { IsFromSchema: true, Role: MessageRole.Part } => "is a struct of a schema and has no Struct form; make it a table with \"struct\" in its zmq_formats, or choose another wire format",
+        { IsFromSchema: true } when !nested.Has(WireFormat.Struct) => "does not list \"struct\" in its zmq_formats; add it there",
         _ when !nested.Has(WireFormat.Struct) => "does not list WireFormat.Struct; add it there",
         { Shape.CompiledPythonFormat: not null } when StructLayout.Of(nested) is null =>
             "has a layout of its own in another assembly that cannot be seen from here; declare such a message in this project",

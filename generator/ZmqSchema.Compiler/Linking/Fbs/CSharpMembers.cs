@@ -33,8 +33,11 @@ internal static class CSharpMembers
     private static (string Name, string Owner)? FindTaken(
         RecordSymbol record, FieldSymbol field, Dictionary<string, List<(bool IsProperty, string Owner)>> members)
     {
+        var own = new HashSet<string>();
         foreach (var (name, isProperty) in Of(record, field))
         {
+            if (!own.Add(name))
+                return (name, "a string among the cases of its union");
             if (name == record.Name)
                 return (name, "the type itself");
             if (isProperty && name == FlatcNames.ObjectClass(record.TypeName).Name)
@@ -117,9 +120,22 @@ internal static class CSharpMembers
         if (field.NestedRoot is { } nested)
             methods.Add($"Get{member}As{nested.Name}");
         if (element is SymbolType.Union { Symbol: var union })
-            methods.AddRange(union.Values.Where(v => v.Type is not null).Select(v => $"{property}As{v.Name}"));
+            methods.AddRange(OfCases(union, property, member, isVector));
         foreach (var method in methods)
             yield return (method, false);
+    }
+
+    // All strings share one method, and one that is called String has no other. Of vectors the caller says which table he wants.
+    private static IEnumerable<string> OfCases(EnumSymbol union, string property, string member, bool isVector)
+    {
+        var asString = $"{member}AsString";
+        if (union.Values.Any(v => v.Type is SymbolType.Text))
+            yield return asString;
+        foreach (var value in union.Values.Where(v => isVector ? v.Type is SymbolType.Record { Message: not null } : v.Type is not null))
+        {
+            if (!(value.Type is SymbolType.Text && $"{property}As{value.Name}" == asString))
+                yield return $"{property}As{value.Name}";
+        }
     }
 
     private static SymbolType Element(SymbolType type) => type switch

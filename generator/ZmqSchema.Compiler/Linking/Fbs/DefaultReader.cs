@@ -22,7 +22,7 @@ internal sealed class DefaultReader(LinkScope scope)
         _ => new FieldDefault.Absent(),
     };
 
-    /// <summary>What the literal says, or null and a finding.</summary>
+    /// <summary>What the literal says; or null and a finding, unless that was told of its type.</summary>
     public FieldDefault? Read(string subject, SymbolType type, Literal literal)
     {
         switch (type)
@@ -38,7 +38,8 @@ internal sealed class DefaultReader(LinkScope scope)
             case SymbolType.Vector:
                 return Fail(DefaultRules.DefaultsAreOfTheType, literal, subject, literal.Words, "[], the only default of a vector");
             default:
-                return Fail(DefaultRules.FieldsCanHaveDefaults, literal, subject);
+                scope.ReportSupposing([type], DefaultRules.FieldsCanHaveDefaults, literal.At, subject);
+                return null;
         }
     }
 
@@ -86,7 +87,7 @@ internal sealed class DefaultReader(LinkScope scope)
         foreach (var word in literal.Text.Split(' '))
         {
             if (FindValue(type.Enum, word) is not { } value)
-                return Fail(DefaultRules.EnumValuesAreKnown, literal, subject, word, type.Enum is { } known ? $"the enum '{known.Name}'" : "an enum; write \"Enum.Value\"");
+                return type.Enum is { IsWhole: false } ? null : Fail(DefaultRules.EnumValuesAreKnown, literal, subject, word, type.Enum is { } known ? $"the enum '{known.Name}'" : "an enum; write \"Enum.Value\"");
             all |= value.Value;
         }
 

@@ -15,12 +15,17 @@ internal sealed class EnumLinker(LinkScope scope, TypeResolver types, AttributeR
 
     public EnumSymbol Link(SchemaItem.Enumeration declaration)
     {
-        var symbol = Declare(declaration.At, declaration.Name, isUnion: false);
+        var symbol = Declare(declaration.At, declaration.Name, isUnion: false, declaration.IsWhole);
         symbol.Doc = declaration.Doc;
         if (types.Resolve(declaration.Underlying) is SymbolType.Scalar { IsFloat: false, Kind: not ScalarKind.Boolean } scalar)
+        {
             symbol.Underlying = scalar.Kind;
+        }
         else
+        {
+            symbol.IsSized = false;
             scope.Report(EnumRules.EnumsStandOnIntegers, declaration.Underlying.At, declaration.Name);
+        }
 
         var said = ReadAttributes(symbol, declaration.Attributes, declaration.At);
         symbol.IsFlags = said.Has("bit_flags");
@@ -31,7 +36,7 @@ internal sealed class EnumLinker(LinkScope scope, TypeResolver types, AttributeR
         foreach (var value in declaration.Values)
             AddValue(symbol, value, value.Name, type: null);
 
-        if (symbol.IsFlags && ShiftFlags(symbol) && symbol.Underlying.IsSigned())
+        if (symbol.IsFlags && symbol.IsSized && ShiftFlags(symbol) && symbol.Underlying.IsSigned())
             scope.Report(EnumRules.FlagsAreUnsigned, declaration.Underlying.At, declaration.Name, "u" + symbol.Underlying.SchemaWord());
         Finish(symbol);
         return symbol;
@@ -39,7 +44,7 @@ internal sealed class EnumLinker(LinkScope scope, TypeResolver types, AttributeR
 
     public EnumSymbol Link(SchemaItem.Union declaration)
     {
-        var symbol = Declare(declaration.At, declaration.Name, isUnion: true);
+        var symbol = Declare(declaration.At, declaration.Name, isUnion: true, isWhole: true);
         symbol.Doc = declaration.Doc;
         ReadAttributes(symbol, declaration.Attributes, declaration.At);
 
@@ -54,9 +59,9 @@ internal sealed class EnumLinker(LinkScope scope, TypeResolver types, AttributeR
         return symbol;
     }
 
-    private EnumSymbol Declare(int at, string name, bool isUnion)
+    private EnumSymbol Declare(int at, string name, bool isUnion, bool isWhole)
     {
-        var symbol = new EnumSymbol(name, scope.Namespace, isUnion);
+        var symbol = new EnumSymbol(name, scope.Namespace, isUnion) { IsWhole = isWhole };
         if (!scope.Symbols.Declared.Add(scope.FullName(name)))
             scope.Report(TypeRules.TypesAreUnique, at, scope.FullName(name));
         scope.Symbols.TryAdd(scope.Namespace, symbol);
@@ -96,7 +101,7 @@ internal sealed class EnumLinker(LinkScope scope, TypeResolver types, AttributeR
         var value = new ValueSymbol(name, number, declaration.Doc) { Type = type, At = declaration.At };
         value.Said = declaration.Value is not null || previous is null or { Fits: true, Said: not null } ? number : null;
 
-        if (!symbol.Underlying.Holds(number))
+        if (symbol.IsSized && !symbol.Underlying.Holds(number))
         {
             scope.Report(EnumRules.ValuesFit, declaration.Value?.At ?? declaration.At, $"{symbol.Name}.{name}", Text(number), symbol.Underlying.SchemaWord());
             value.Value = next;

@@ -21,14 +21,20 @@ internal sealed class FieldAttributes(LinkScope scope, TypeResolver types)
         if (said.Find("nested_flatbuffer") is { } nested)
             ApplyNested(field, nested, subject);
 
-        Require("flexbuffer", FieldRules.NestedBuffersAreBytes, field.Type.IsBytes, "flexbuffer");
-        Require("shared", FieldRules.AttributesAreInPlace, field.Type is SymbolType.Text, "shared", "is for strings");
+        RequireOfType("flexbuffer", FieldRules.NestedBuffersAreBytes, field.Type.IsBytes, "flexbuffer");
+        RequireOfType("shared", FieldRules.AttributesAreInPlace, field.Type is SymbolType.Text, "shared", "is for strings");
         Require("native_custom_alloc", FieldRules.AttributesAreInPlace, false, "native_custom_alloc", "is for tables and structs");
         Require("cpp_type", FieldRules.AttributesAreInPlace, said.Has("hash"), "cpp_type", "is for hashed fields");
-        Require("native_inline", FieldRules.AttributesAreInPlace, field.Type.IsStruct || field.Type is SymbolType.Vector { Element: SymbolType.Record },
+        RequireOfType("native_inline", FieldRules.AttributesAreInPlace, field.Type.IsStruct || field.Type is SymbolType.Vector { Element: SymbolType.Record },
             "native_inline", "is for structs and for vectors of structs and tables");
         Require("vector64", FieldRules.OffsetsHave32Bits, false, "vector64");
         Require("offset64", FieldRules.OffsetsHave32Bits, false, "offset64");
+
+        void RequireOfType(string name, Rule rule, bool isMet, params string[] arguments)
+        {
+            if (!isMet && said.Find(name) is { } attribute)
+                scope.ReportSupposing([field.Type], rule, attribute.At, subject, arguments);
+        }
 
         void Require(string name, Rule rule, bool isMet, params string[] arguments)
         {
@@ -54,7 +60,7 @@ internal sealed class FieldAttributes(LinkScope scope, TypeResolver types)
         if (owner.Key is not null)
             scope.Report(FieldRules.TypesHaveOneKey, key.At, subject);
         else if (element is not (SymbolType.Scalar or SymbolType.Text) && !element.IsStruct)
-            scope.Report(FieldRules.KeysCanBeCompared, key.At, subject);
+            scope.ReportSupposing([element], FieldRules.KeysCanBeCompared, key.At, subject);
         else if (field.IsOptional)
             scope.Report(FieldRules.KeysAreNotOptional, key.At, subject);
 
@@ -69,7 +75,7 @@ internal sealed class FieldAttributes(LinkScope scope, TypeResolver types)
             : 0;
         var name = hash.Value?.Text ?? "";
         if (bits == 0)
-            scope.Report(FieldRules.HashedFieldsAreIntegers, hash.At, subject);
+            scope.ReportSupposing([field.Type], FieldRules.HashedFieldsAreIntegers, hash.At, subject);
         else if (name != $"fnv1_{bits}" && name != $"fnv1a_{bits}")
             scope.Report(FieldRules.HashesAreKnown, hash.Value?.At ?? hash.At, subject, name, $"fnv1_{bits} or fnv1a_{bits}");
     }
@@ -79,7 +85,7 @@ internal sealed class FieldAttributes(LinkScope scope, TypeResolver types)
         if (nested.Value is not { Kind: LiteralKind.Text } name)
             scope.Report(FieldRules.NestedBuffersNameATable, nested.Value?.At ?? nested.At, subject);
         else if (!field.Type.IsBytes)
-            scope.Report(FieldRules.NestedBuffersAreBytes, nested.At, subject, "nested_flatbuffer");
+            scope.ReportSupposing([field.Type], FieldRules.NestedBuffersAreBytes, nested.At, subject, "nested_flatbuffer");
         else
             field.NestedRoot = types.ResolveRecord(name.Text, name.At).Symbol;
     }

@@ -88,7 +88,7 @@ internal sealed class FieldLinker(LinkScope scope, TypeResolver types, Attribute
         var at = declaration.Default?.At ?? declaration.At;
         if (field.IsOptional && type.Find("null") is not null)
             scope.Report(DefaultRules.NullIsFree, at, subject, type.Name);
-        if (field.Default is FieldDefault.Integer value && !type.IsFlags && !type.Has(BigInteger.Parse(value.Decimal, CultureInfo.InvariantCulture)))
+        if (field.Default is FieldDefault.Integer value && type.IsWhole && !type.IsFlags && !type.Has(BigInteger.Parse(value.Decimal, CultureInfo.InvariantCulture)))
             scope.Report(DefaultRules.DefaultsAreOfTheEnum, at, subject, value.Decimal, type.Name);
     }
 
@@ -112,10 +112,12 @@ internal sealed class FieldLinker(LinkScope scope, TypeResolver types, Attribute
         };
         if (field.WrittenId is { } id)
         {
-            if (Integers.Parse(id) is not { } number || number < 1 || number > ushort.MaxValue)
+            // What is no id at all is said of the union itself.
+            var number = Integers.Parse(id);
+            if (number is { IsZero: true })
                 scope.Report(FieldRules.UnionsTakeTwoIds, field.Attributes.Find("id")!.Value?.At ?? field.At, subject, id);
-            else
-                tag.WrittenId = (number - 1).ToString(CultureInfo.InvariantCulture);
+            else if (number >= 1 && number <= ushort.MaxValue)
+                tag.WrittenId = (number.Value - 1).ToString(CultureInfo.InvariantCulture);
         }
 
         return tag;

@@ -120,12 +120,19 @@ internal sealed class FileLinker
             _scope.Withdraw(FieldRules.StructsAreDeclaredBeforeUse, mention.At);
             if (mention.Type.Message is { } message)
                 Hold(message, mention, inTables.Contains(mention.Type), inUnions.Contains(mention.Type));
-            else if (isWhole)
-                _scope.Report(TypeRules.TypesAreDeclared, mention.At, mention.Name);
+            else
+                Miss(mention, isWhole);
         }
 
         foreach (var (symbol, name, at) in _scope.Enums)
             _access.Check(symbol, name, at);
+    }
+
+    private void Miss(Mention mention, bool isWhole)
+    {
+        _scope.WithdrawSuppositions(mention.Type.Symbol);
+        if (isWhole && !_scope.HasFinding(mention.At))
+            _scope.Report(TypeRules.TypesAreDeclared, mention.At, mention.Name);
     }
 
     private void Hold(NamedMessage message, Mention mention, bool isInTable, bool isInUnion)

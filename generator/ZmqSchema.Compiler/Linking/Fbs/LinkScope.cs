@@ -9,6 +9,7 @@ internal sealed class LinkScope(SchemaDeclaration root)
     private readonly SchemaDeclaration _root = root;
     private readonly List<SchemaFinding> _findings = [];
     private readonly List<(EnumSymbol Symbol, string Name, int At)> _enums = [];
+    private readonly List<(SchemaFinding Finding, RecordSymbol Symbol)> _suppositions = [];
 
     public SymbolTable Symbols { get; } = new();
 
@@ -44,6 +45,21 @@ internal sealed class LinkScope(SchemaDeclaration root)
             _findings.Add(new(rule.Found(subject, arguments), at));
     }
 
+    /// <summary>Reports what is wrong if these types are tables or structs. Those that nobody declares are a mistake of their own, and take this back.</summary>
+    public void ReportSupposing(IEnumerable<SymbolType> types, Rule rule, int at, string subject, params string[] arguments)
+    {
+        if (!ReferenceEquals(File, _root))
+            return;
+
+        Report(rule, at, subject, arguments);
+        var finding = _findings[_findings.Count - 1];
+        foreach (var type in types)
+        {
+            if (type.Innermost is SymbolType.Record { Symbol: { IsDeclared: false } symbol })
+                _suppositions.Add((finding, symbol));
+        }
+    }
+
     /// <summary>Notes that an enum or union is mentioned.</summary>
     public void Note(EnumSymbol symbol, string name, int at)
     {
@@ -53,6 +69,13 @@ internal sealed class LinkScope(SchemaDeclaration root)
 
     /// <summary>Whether something is wrong there already.</summary>
     public bool HasFinding(int at) => _findings.Any(f => f.At == at);
+
+    /// <summary>Takes back what was wrong only if this had been a table or struct.</summary>
+    public void WithdrawSuppositions(RecordSymbol symbol)
+    {
+        foreach (var (finding, _) in _suppositions.Where(s => s.Symbol == symbol))
+            _findings.RemoveAll(f => ReferenceEquals(f, finding));
+    }
 
     /// <summary>Takes back what turned out to be another mistake.</summary>
     public void Withdraw(Rule rule, int at) => _findings.RemoveAll(f => f.At == at && f.Finding.Rule == rule);

@@ -23,7 +23,7 @@ internal static class SlotAssignment
         {
             var subject = scope.FullName($"{table.Name}.{field.Name}");
             if (field.WrittenId is null)
-                scope.Report(FieldRules.AllFieldsHaveIds, field.At, subject);
+                ReportMissing(scope, field, subject);
             else if (Parse(field.WrittenId) is null)
                 scope.Report(FieldRules.IdsAreNumbers, AtOfId(field), subject, field.WrittenId);
             else
@@ -42,9 +42,17 @@ internal static class SlotAssignment
             if (Parse(sorted[i].WrittenId!) == i)
                 continue;
             var number = i.ToString(CultureInfo.InvariantCulture);
-            scope.Report(FieldRules.IdsAreContiguous, AtOfId(sorted[i]), scope.FullName($"{table.Name}.{sorted[i].Name}"), sorted[i].WrittenId!, number);
+
+            // What nobody declares may have been meant for a union, which takes two.
+            scope.ReportSupposing(sorted.Select(f => f.Type), FieldRules.IdsAreContiguous, AtOfId(sorted[i]), scope.FullName($"{table.Name}.{sorted[i].Name}"), sorted[i].WrittenId!, number);
             return;
         }
+    }
+
+    private static void ReportMissing(LinkScope scope, FieldSymbol field, string subject)
+    {
+        if (!field.Attributes.HasRefused("id"))
+            scope.Report(FieldRules.AllFieldsHaveIds, field.At, subject);
     }
 
     private static int AtOfId(FieldSymbol field) => field.Attributes.Find("id") is { } id ? id.Value?.At ?? id.At : field.At;

@@ -48,6 +48,14 @@ internal abstract class SymbolType
         public int Length => length;
     }
 
+    /// <summary>What a vector or an array holds; any other type itself.</summary>
+    public SymbolType Innermost => this switch
+    {
+        Vector vector => vector.Element.Innermost,
+        FixedArray array => array.Element.Innermost,
+        _ => this,
+    };
+
     public bool IsStruct => this is Record { Symbol.IsStruct: true };
 
     public bool IsScalar => this is Scalar or UnionTag;

@@ -40,6 +40,12 @@ internal sealed class EnumSymbol(string name, string @namespace, bool isUnion)
     public string Name => name;
     public ScalarKind Underlying { get; set; } = isUnion ? ScalarKind.UInt8 : ScalarKind.Int32;
     public bool IsFlags { get; set; }
+
+    /// <summary>Whether it stands on an integer, as it must.</summary>
+    public bool IsSized { get; set; } = true;
+
+    /// <summary>Whether all of its values could be read.</summary>
+    public bool IsWhole { get; init; } = true;
     public IReadOnlyList<ValueSymbol> Values => _values;
     public EquatableArray<AttributeModel> Attributes { get; set; }
     public EquatableArray<string> Doc { get; set; }

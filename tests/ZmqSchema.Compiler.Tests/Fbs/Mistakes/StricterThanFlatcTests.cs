@@ -23,6 +23,9 @@ public class StricterThanFlatcTests
     [InlineData("table T { a:string; get_a_bytes:int; }", "1:21 ZMQ271 'T.get_a_bytes' gives C# the name GetABytes, which 'T.a' has already; rename it", "flatc emits C# that does not compile")]
     [InlineData("table K { k:int (key); } table T { a:[K]; a_by_key:int; }", "1:43 ZMQ271 'T.a_by_key' gives C# the name AByKey, which 'T.a' has already; rename it", "flatc emits C# that does not compile")]
     [InlineData("table K { k:int; } union U { K } table T { a:U; a_as_k:int; }", "1:49 ZMQ271 'T.a_as_k' gives C# the name AAsK, which 'T.a' has already; rename it", "flatc emits C# that does not compile")]
+    [InlineData("table K { k:int; } union U { K, s:string } table T { a:U; a_as_string:int; }", "1:59 ZMQ271 'T.a_as_string' gives C# the name AAsString, which 'T.a' has already; rename it", "flatc emits C# that does not compile")]
+    [InlineData("table K { k:int; } union U { K, s:string } table T { a:[U]; a_as_string:int; }", "1:61 ZMQ271 'T.a_as_string' gives C# the name AAsString, which 'T.a' has already; rename it", "flatc emits C# that does not compile")]
+    [InlineData("table String {} union U { String, s:string } table T { a:U; }", "1:56 ZMQ271 'T.a' gives C# the name AAsString, which a string among the cases of its union has already; rename it", "flatc emits C# that does not compile")]
     [InlineData("table AddX { x:int; }", "1:14 ZMQ271 'AddX.x' gives C# the name AddX, which the type itself has already; rename it", "flatc emits C# that does not compile")]
     [InlineData("table A { a_t:int; b:int; }", "1:11 ZMQ271 'A.a_t' gives C# the name AT, which the class of the object API has already; rename it", "flatc emits C# that does not compile")]
     [InlineData("table A { name:string; nameOffset:int; }", "1:24 ZMQ271 'A.nameOffset' gives C# the name nameOffset, which 'A.name' has already; rename it", "flatc emits C# that does not compile")]
@@ -52,5 +55,15 @@ public class StricterThanFlatcTests
     {
         Assert.NotEmpty(reason);
         Assert.Equal([expected], Schemas.FindingsOf(schema));
+    }
+
+    [Theory]
+    [InlineData("table K { k:int; } union U { K } table T { a:[U]; a_as_k:int; }", "there is no such method for the elements of a vector")]
+    [InlineData("table String {} union U { String, s:string } table T { a:[U]; }", "nor for those that are tables called String")]
+    [InlineData("table K { k:int; } union U { K, String:string, s:string } table T { a:U; }", "a string called String is what all strings are read by")]
+    public void Names_that_do_not_meet_are_let_pass(string schema, string reason)
+    {
+        Assert.NotEmpty(reason);
+        Assert.Empty(Schemas.FindingsOf(schema));
     }
 }
