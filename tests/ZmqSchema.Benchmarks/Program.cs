@@ -14,6 +14,9 @@ switch (args.FirstOrDefault())
     case EndProgram.Command:
         EndProgram.Run(args[1..]);
         return 0;
+    case EditProcess.Command:
+        EditProcess.Run(args[1..]);
+        return 0;
     case ClassProcess.Command:
         ClassProcess.Run(args[1..]);
         return 0;
@@ -24,7 +27,7 @@ switch (args.FirstOrDefault())
 
 var part = new Argument<string>("part") { Description = "Part of the names of those to run: Json, FlatBuffers.DecodeTelemetry", DefaultValueFactory = _ => "" };
 var names = new Argument<string[]>("scenarios") { Description = "Starts of the names of those to run: pose, one, one-72, three, batch", DefaultValueFactory = _ => [] };
-var rounds = new Option<int?>("--rounds") { Description = "Of each contender, after one that warms up" };
+var rounds = new Option<int?>("--rounds") { Description = "Of each contender, after it has warmed up" };
 var contenders = new Option<string[]>("--contenders") { Description = "Who takes part", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
 
 var codecs = new Command("codecs", "Packing and unpacking beside other libraries") { part };

@@ -38,6 +38,8 @@ internal static class ClassProcess
     {
         var type = typeof(ClassProcess).Assembly.GetType(arguments[0], throwOnError: true)!;
         var results = BenchmarkRunner.Run(type, CodecConfig.Create()).Reports.Select(ResultOf).ToArray();
+        if (results.Length == 0)
+            throw new InvalidOperationException($"{type.FullName} has run nothing.");
         File.WriteAllText(arguments[1], JsonSerializer.Serialize(results));
     }
 

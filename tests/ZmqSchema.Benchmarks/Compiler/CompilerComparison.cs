@@ -36,9 +36,7 @@ internal static class CompilerComparison
             }
         }
 
-        var project = new EditedProject(messages);
-        var edits = Enumerable.Range(0, messages).Where(MessageProject.IsHeldByNobody).Select(project.Edit)
-            .Take(EditsToWarmUp + Edits).ToArray();
+        var edits = EditProcess.Edit(messages, EditsToWarmUp + Edits);
         var times = edits.Select(static edit => edit.Milliseconds).ToArray();
         return new(messages, without, with, generator, times[..FirstEdits], times[EditsToWarmUp..], edits.Max(static edit => edit.Emitted));
     }

@@ -15,7 +15,7 @@
 #include <time.h>
 #include <zmq.h>
 
-enum { MOST_FRAMES = 8, SMALL = 4096, POSE = 72 };
+enum { MOST_FRAMES = 8, SMALL = 4096, SHORT = 256, POSE = 72 };
 
 static const char *topic;
 static struct frame {
@@ -56,14 +56,19 @@ static void send_one(void)
     if (*topic)
         zmq_send(publisher, topic, strlen(topic), ZMQ_SNDMORE);
     for (int i = 0; i < frame_count; i++) {
+        int flags = i + 1 < frame_count ? ZMQ_SNDMORE : 0;
         zmq_msg_t message;
+        if (!frames[i].is_payload && frames[i].size <= SHORT) {
+            zmq_send(publisher, frames[i].bytes, frames[i].size, flags); /* As ours does: one call for what it is cheaper to copy twice. */
+            continue;
+        }
         if (frames[i].is_payload) {
             zmq_msg_init_data(&message, frames[i].bytes, frames[i].size, stays, NULL);
         } else {
             zmq_msg_init_size(&message, frames[i].size);
             memcpy(zmq_msg_data(&message), frames[i].bytes, frames[i].size);
         }
-        zmq_msg_send(&message, publisher, i + 1 < frame_count ? ZMQ_SNDMORE : 0);
+        zmq_msg_send(&message, publisher, flags);
     }
 }
 
